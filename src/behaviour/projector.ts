@@ -1,0 +1,105 @@
+import type { Field, Shape } from '../contract/shapes.ts'
+import type { RecordType } from '../contract/types.ts'
+import type { Gid, Json, JsonObject } from '../world/entity.ts'
+import type { World } from '../world/world.ts'
+import { type Selection, selectionOf } from './selection.ts'
+
+/** Turns what the world holds into what an answer shows: references become records, unasked fields stay out. */
+export type Project = (value: Json, world: World) => Json
+
+/** In which order a record's keys stand: by the alphabet in answers to GET, else as the contract has them. */
+export type KeyOrder = 'alphabet' | 'contract'
+
+type Fields = ReadonlyMap<string, Field>
+type Part = readonly [name: string, project: Project | undefined]
+
+/** Compiles projectors for one set of record types and one order of keys. */
+export class Projectors {
+  readonly #types: ReadonlyMap<string, RecordType>
+  readonly #order: KeyOrder
+
+  constructor(types: ReadonlyMap<string, RecordType>, order: KeyOrder) {
+    this.#types = types
+    this.#order = order
+  }
+
+  /** The projector for a whole answer: full records, or what the selection names of them. */
+  answer(shape: Shape, selection: Selection | undefined): Project {
+    if (shape.kind === 'list') return listOf(this.answer(shape.of, selection))
+    if (shape.kind === 'value') return value => value
+    return this.#record(shape.fields, selection)
+  }
+
+  /** A value inside a record; an empty selection means that its field was named alone, or not at all. */
+  #value(shape: Shape, selection: Selection): Project | undefined {
+    if (shape.kind === 'value') return undefined
+    if (shape.kind === 'list') {
+      const item = this.#value(shape.of, selection)
+      return item && listOf(item)
+    }
+    if (shape.kind === 'reference') return this.#reference(shape, selection)
+    return nullable(this.#record(shape.fields, selection.length > 0 ? selection : undefined))
+  }
+
+  /** The record behind a gid: compact, or what is selected from its full form. Compiled when first met. */
+  #reference(shape: Shape & { kind: 'reference' }, selection: Selection): Project {
+    const known = new Map<string, Project>()
+    return (gid, world) => {
+      const entity = world.entities.get(gid as Gid)
+      if (!entity) return null
+      const type = entity.resource_type
+      let project = known.get(type)
+      if (!project) {
+        project = this.#referenced(type, shape, selection)
+        known.set(type, project)
+      }
+      return project(entity, world)
+    }
+  }
+
+  #referenced(type: string, shape: Shape & { kind: 'reference' }, selection: Selection): Project {
+    const declared = this.#types.get(type)
+    if (selection.length > 0) return this.#record((declared?.full ?? shape).fields, selection)
+    return this.#record((type === shape.type ? shape : (declared?.compact ?? shape)).fields)
+  }
+
+  #record(fields: Fields, selection?: Selection): Project {
+    const parts = this.#sorted(fields).flatMap(field => this.#part(field, selection))
+    return (value, world) => {
+      const record = value as JsonObject
+      const shown: Record<string, Json> = {}
+      for (const [name, project] of parts) {
+        const held = record[name]
+        if (held !== undefined) shown[name] = project ? project(held, world) : held
+      }
+      return shown
+    }
+  }
+
+  #part(field: Field, selection: Selection | undefined): Part[] {
+    const asked =
+      field.name === 'gid' || (!selection && !field.optIn)
+        ? []
+        : selection && selectionOf(selection, field.name, field.optIn)
+    return asked ? [[field.name, this.#value(field.shape, asked)]] : []
+  }
+
+  #sorted(fields: Fields): Field[] {
+    const all = [...fields.values()]
+    return this.#order === 'contract' ? all : all.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+  }
+}
+
+/** `gid` leads; `resource_subtype` stands where its old name `type` would. Live, 2024 and 2025. */
+const rank = ({ name }: Field): string =>
+  name === 'gid' ? '' : name === 'resource_subtype' ? 'type' : name
+
+const listOf =
+  (item: Project): Project =>
+  (value, world) =>
+    (value as readonly Json[]).map(one => item(one, world))
+
+const nullable =
+  (project: Project): Project =>
+  (value, world) =>
+    value === null ? null : project(value, world)

@@ -1,0 +1,73 @@
+/** The keywords of JSON Schema 2020-12 that the contract uses and the machinery reads. */
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  const?: unknown
+  enum?: unknown[]
+  format?: string
+  properties?: Record<string, Schema>
+  items?: Schema
+  allOf?: Schema[]
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  'x-type'?: string
+  'x-collection'?: string
+  'x-record'?: string
+  'x-opt-in'?: boolean
+}
+
+/** A parameter of an operation; `x-type` says of a path parameter which type's gid it is. */
+export interface Parameter {
+  name: string
+  in: 'path' | 'query' | 'header'
+  required?: boolean
+  schema: Schema
+  'x-type'?: string
+}
+
+interface Content {
+  content?: Record<string, { schema: Schema }>
+  required?: boolean
+}
+
+/** One method of one path, as authored. */
+export interface PathOperation {
+  operationId: string
+  parameters?: (Parameter | { $ref: string })[]
+  requestBody?: Content
+  responses: Record<string, Content>
+}
+
+/** An OpenAPI 3.1 document, as far as the machinery reads it. */
+export interface Document {
+  openapi: string
+  info: { title: string; version: string }
+  servers: { url: string; description?: string }[]
+  tags: { name: string; description?: string }[]
+  paths: Record<string, Record<string, unknown>>
+  components: {
+    schemas: Record<string, Schema>
+    [part: string]: Record<string, unknown>
+  }
+}
+
+/** Follows `#/…` references until something stands there; throws on a reference to nothing. */
+export const resolve = <T extends object>(document: Document, node: T | { $ref: string }): T => {
+  let here: unknown = node
+  while (typeof here === 'object' && here !== null && '$ref' in here) {
+    here = at(document, String(here.$ref))
+  }
+  return here as T
+}
+
+const at = (document: Document, ref: string): unknown => {
+  let here: unknown = document
+  for (const step of ref.slice(2).split('/')) {
+    here = (here as Record<string, unknown> | undefined)?.[
+      step.replaceAll('~1', '/').replaceAll('~0', '~')
+    ]
+  }
+  if (here === undefined)
+    throw new Error(`The contract refers to ${ref}, and nothing stands there.`)
+  return here
+}

@@ -1,0 +1,84 @@
+import {
+  type Parameter as Authored,
+  type Document,
+  type PathOperation,
+  resolve,
+  type Schema
+} from './document.ts'
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+/** A parameter and the JSON pointer to its schema. */
+export interface Parameter extends Authored {
+  readonly pointer: string
+}
+
+/** A JSON body: its schema and the JSON pointer to it. */
+export interface Body {
+  readonly schema: Schema
+  readonly pointer: string
+}
+
+/** One method and path of the contract, with its references followed. */
+export interface Operation {
+  readonly id: string
+  /** In capitals: `GET`. */
+  readonly method: string
+  /** As written in the contract: `/jobs/{job_gid}`. */
+  readonly path: string
+  /** What the operation is told in path and query; the `opt_…` parameters only shape the answer and are not here. */
+  readonly parameters: readonly Parameter[]
+  /** The body it takes, if it takes one. */
+  readonly body: (Body & { readonly required: boolean }) | undefined
+  /** The status of success and its body; no body where the answer is not JSON. */
+  readonly success: { readonly status: number; readonly body: Body | undefined }
+}
+
+type Item = Record<string, PathOperation> & { parameters?: PathOperation['parameters'] }
+
+/** Every operation of a document, in the order in which it is written. */
+export const operationsOf = (document: Document): Operation[] =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.filter(method => method in item).map(method => operationOf(document, path, method))
+  )
+
+const operationOf = (document: Document, path: string, method: string): Operation => {
+  const item = document.paths[path] as Item
+  const written = item[method] as PathOperation
+  const place = `/paths/${path.replaceAll('/', '~1')}`
+  const body = bodyOf(written.requestBody, `${place}/${method}/requestBody`)
+  return {
+    id: written.operationId,
+    method: method.toUpperCase(),
+    path,
+    parameters: [
+      ...parametersOf(document, item.parameters, place),
+      ...parametersOf(document, written.parameters, `${place}/${method}`)
+    ],
+    body: body && { ...body, required: written.requestBody?.required ?? false },
+    success: successOf(written, `${place}/${method}`)
+  }
+}
+
+const parametersOf = (
+  document: Document,
+  written: PathOperation['parameters'] = [],
+  place: string
+): Parameter[] =>
+  written
+    .map((parameter, index) => ({
+      ...resolve<Authored>(document, parameter),
+      pointer: `${'$ref' in parameter ? parameter.$ref.slice(1) : `${place}/parameters/${index}`}/schema`
+    }))
+    .filter(({ name }) => !name.startsWith('opt_'))
+
+const successOf = (written: PathOperation, place: string): Operation['success'] => {
+  const [status, answer] = Object.entries(written.responses).find(([code]) => code < '300') ?? []
+  if (!status || !answer) throw new Error(`${written.operationId} has no answer of success.`)
+  return { status: Number(status), body: bodyOf(answer, `${place}/responses/${status}`) }
+}
+
+const bodyOf = (holder: PathOperation['requestBody'], place: string): Body | undefined => {
+  const json = holder?.content?.['application/json']
+  return json && { schema: json.schema, pointer: `${place}/content/application~1json/schema` }
+}

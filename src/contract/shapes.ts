@@ -1,0 +1,62 @@
+import { type Document, resolve, type Schema } from './document.ts'
+
+/** What a presenter needs to know of a schema: where values end, where lists are, where other records begin. */
+export type Shape =
+  | { readonly kind: 'value' }
+  | { readonly kind: 'list'; readonly of: Shape }
+  | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Field> }
+  | {
+      readonly kind: 'reference'
+      readonly type: string
+      readonly fields: ReadonlyMap<string, Field>
+    }
+
+/** A property of an object. Its shape is worked out when asked for: schemas refer to one another in circles. */
+export interface Field {
+  readonly name: string
+  readonly optIn: boolean
+  readonly shape: Shape
+}
+
+/** Works out the shape of a schema of the document, following references and merging `allOf`. */
+export const shapeOf = (document: Document, schema: Schema): Shape => {
+  const parts = partsOf(document, schema)
+  const list = parts.find(part => part.items)
+  if (list?.items) return { kind: 'list', of: shapeOf(document, list.items) }
+  const fields = fieldsOf(document, parts)
+  if (fields.size === 0) return { kind: 'value' }
+  const type = parts.find(part => part['x-type'])?.['x-type']
+  return type ? { kind: 'reference', type, fields } : { kind: 'object', fields }
+}
+
+/** A schema and all it is put together from, references followed. */
+const partsOf = (document: Document, schema: Schema): Schema[] => {
+  const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema
+  const target = $ref ? [resolve<Schema>(document, { $ref })] : []
+  return [
+    schema,
+    ...[...target, ...allOf, ...anyOf, ...oneOf].flatMap(part => partsOf(document, part))
+  ]
+}
+
+const fieldsOf = (document: Document, parts: Schema[]): Map<string, Field> => {
+  const fields = new Map<string, Field>()
+  for (const part of parts) {
+    for (const [name, property] of Object.entries(part.properties ?? {})) {
+      fields.set(name, fieldOf(document, name, property))
+    }
+  }
+  return fields
+}
+
+const fieldOf = (document: Document, name: string, schema: Schema): Field => {
+  let shape: Shape | undefined
+  return {
+    name,
+    optIn: schema['x-opt-in'] ?? false,
+    get shape() {
+      shape ??= shapeOf(document, schema)
+      return shape
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { ErrorObject, ValidateFunction } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import type { Document } from './document.ts'
+import { type Violation, violationOf } from './violation.ts'
+
+/** Checks a value against a schema; an empty list means that it fits. */
+export type Check = (value: unknown) => Violation[]
+
+/**
+ * Hands out checks for the schemas of one document, compiled when first asked for and kept.
+ * A schema is named by its JSON pointer: `/components/schemas/JobResponse`.
+ */
+export const validatorsOf = (document: Document): ((pointer: string) => Check) => {
+  const checks = new Map<string, Check>()
+  let ajv: Ajv2020 | undefined
+  return pointer => {
+    let check = checks.get(pointer)
+    if (!check) {
+      ajv ??= ajvFor(document)
+      check = checkWith(ajv.compile({ $ref: `contract#${encodeURI(pointer)}` }))
+      checks.set(pointer, check)
+    }
+    return check
+  }
+}
+
+/** The contract itself is checked in CI, so neither it nor the meta-schema is looked at here. */
+const ajvFor = (document: Document): Ajv2020 => {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    meta: false,
+    strict: false,
+    validateSchema: false,
+    verbose: true
+  })
+  formats.default(ajv, ['date', 'date-time', 'uri', 'email'])
+  return ajv.addSchema(document, 'contract')
+}
+
+const checkWith = (validate: ValidateFunction): Check => {
+  return value => (validate(value) ? [] : telling(validate.errors ?? []).map(violationOf))
+}
+
+/** Of a failed `anyOf`, what its branches say is noise beside the branch that came closest. */
+const telling = (errors: ErrorObject[]): ErrorObject[] => {
+  const own = errors.filter(error => error.keyword !== 'anyOf' && error.keyword !== 'oneOf')
+  const deeper = own.filter(
+    error =>
+      error.keyword !== 'type' ||
+      !own.some(other => other !== error && other.instancePath.startsWith(`${error.instancePath}/`))
+  )
+  return deeper.length > 0 ? deeper : errors
+}

@@ -1,0 +1,50 @@
+import type { ErrorObject } from 'ajv'
+import { nearest } from './nearest.ts'
+
+/** One way in which a value breaks its schema. */
+export interface Violation {
+  /** Where in the value, as a JSON pointer; empty for the value itself. */
+  readonly at: string
+  /** The schema keyword that was broken. */
+  readonly keyword: string
+  /** What was expected and what was found, without the place: `must be one of …, not "done"`. */
+  readonly message: string
+}
+
+/** One sentence for people: the place in dots, then what was expected. */
+export const sentenceOf = ({ at, message }: Violation, whole = 'it'): string =>
+  `${at.slice(1).replaceAll('/', '.') || whole} ${message}`
+
+/** Words what Ajv found; needs the option `verbose` for the value found. */
+export const violationOf = (error: ErrorObject): Violation => ({
+  at: error.instancePath,
+  keyword: error.keyword,
+  message: (wordings[error.keyword] ?? other)(error)
+})
+
+type Wording = (error: ErrorObject) => string
+
+const found = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+const oneOf = (allowed: unknown[], value: unknown): string => {
+  const hint = nearest(String(value), allowed.map(String))
+  return `must be one of ${allowed.join(', ')}, not ${found(value)}${hint}`
+}
+
+const other: Wording = ({ message, data }) => `${message}, not ${found(data)}`
+
+const wordings: Record<string, Wording> = {
+  enum: ({ params, data }) => oneOf(params['allowedValues'], data),
+  const: ({ params, data }) => `must be ${found(params['allowedValue'])}, not ${found(data)}`,
+  type: ({ params, data }) => `must be ${[params['type']].flat().join(' or ')}, not ${found(data)}`,
+  format: ({ params, data }) => `must be a ${params['format']}, not ${found(data)}`,
+  required: ({ params }) => `must have ${params['missingProperty']}`,
+  additionalProperties: ({ params, parentSchema }) => {
+    const known = Object.keys(parentSchema?.['properties'] ?? {})
+    const name = String(params['additionalProperty'])
+    return `has no ${name}${nearest(name, known)}; it may have ${known.join(', ')}`
+  }
+}

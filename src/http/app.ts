@@ -1,0 +1,69 @@
+import type { Socket } from 'node:net'
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  LogController
+} from 'fastify'
+import { AsanaError, badPath, noRoute } from '../behaviour/errors.ts'
+import { failureOf } from './failure.ts'
+import { serviceHeaders } from './headers.ts'
+import { send } from './send.ts'
+
+/** Where log lines go, and from which level on. */
+export type LogOptions = Exclude<FastifyServerOptions['logger'], boolean | undefined>
+
+/** A Fastify without routes that answers every kind of bad request in Asana's envelope. */
+export const createApp = (logger: LogOptions | false = false): FastifyInstance => {
+  const app = fastify({
+    logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    exposeHeadRoutes: false,
+    forceCloseConnections: true,
+    frameworkErrors: (_error, request, reply) => void refuse(badPath(), request, reply),
+    clientErrorHandler,
+    routerOptions: { maxParamLength: 10_000 }
+  })
+  app.setErrorHandler(refuse)
+  app.setNotFoundHandler(unknownRoute)
+  app.addHook('onRequest', (request, _reply, done) => done(request.is404 ? noRoute() : undefined))
+  return app
+}
+
+/** Says 404 before the body is read: whether there is a route does not depend on it. */
+const unknownRoute = () => {
+  throw noRoute()
+}
+
+const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const { status, body } = failureOf(error, request.id)
+  if (status >= 500) request.log.error({ err: error, phrase: body.errors[0]?.phrase }, 'fault')
+  return send(reply, status, body)
+}
+
+/** What the parser of Node refuses before there is a request: sentences of ours, in the envelope. */
+const unreadable: Record<string, readonly [status: string, sentence: string]> = {
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'The request line and headers are larger than 16 KB'
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive']
+}
+
+const clientErrorHandler = (error: Error & { code?: string }, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const [status, sentence] = unreadable[error.code ?? ''] ?? [
+    '400 Bad Request',
+    'The request is not valid HTTP/1.1'
+  ]
+  const { body } = failureOf(new AsanaError(Number.parseInt(status, 10), sentence), '')
+  const text = JSON.stringify(body)
+  const headers = {
+    ...serviceHeaders,
+    'content-length': Buffer.byteLength(text),
+    connection: 'close'
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}\r\n${text}`)
+}

@@ -1,0 +1,109 @@
+import { type Clock, type SystemTime, timeOf } from './clock.ts'
+import { Transaction } from './transaction.ts'
+import type { Appointment, World } from './world.ts'
+
+/** A world that was kept, and the time it had then, in ms. */
+export interface Snapshot {
+  readonly world: World
+  readonly at: number
+}
+
+/** Does what the agenda had for an entity, at the time it was due. */
+export type Keep = (transaction: Transaction, appointment: Appointment) => void
+
+/** Holds the present world, the one it started from, and the snapshots. All it changes is a reference. */
+export class Store {
+  #world: World
+  #start: Snapshot
+  readonly #system: SystemTime
+  readonly #keep: Keep
+  readonly #snapshots = new Map<string, Snapshot>()
+
+  constructor(world: World, keep: Keep, system: SystemTime = Date.now) {
+    this.#world = world
+    this.#keep = keep
+    this.#system = system
+    this.#start = this.#picture()
+  }
+
+  get world(): World {
+    return this.#world
+  }
+
+  /** The time of the world in ms. */
+  get now(): number {
+    return timeOf(this.#world.clock, this.#system)
+  }
+
+  /** Names of the snapshots with the time of each, oldest first. */
+  get snapshots(): ReadonlyMap<string, Snapshot> {
+    return this.#snapshots
+  }
+
+  /** Runs the work on a transaction and commits it; if the work throws, nothing happened. */
+  transact<T>(work: (transaction: Transaction) => T): T {
+    this.settle()
+    const transaction = new Transaction(this.#world, this.now)
+    const result = work(transaction)
+    this.#world = transaction.world
+    return result
+  }
+
+  /** Keeps every appointment that is due, in order, each at its own time. */
+  settle(): void {
+    const now = this.now
+    for (let next = this.#world.agenda.first(); next && next.at <= now; ) {
+      const transaction = new Transaction(this.#world, next.at)
+      transaction.cancel(next.gid)
+      this.#keep(transaction, next)
+      this.#world = transaction.world
+      next = this.#world.agenda.first()
+    }
+  }
+
+  /** Sets the clock. What the new time makes due happens at once. */
+  setClock(clock: Clock): void {
+    this.#world = { ...this.#world, clock }
+    this.settle()
+  }
+
+  /** Goes on from another world; a reset will come back to it. */
+  replace(world: World): void {
+    this.#world = world
+    this.#start = this.#picture()
+  }
+
+  reset(): void {
+    this.#resume(this.#start)
+  }
+
+  snapshot(name: string): Snapshot {
+    this.settle()
+    const snapshot = this.#picture()
+    this.#snapshots.set(name, snapshot)
+    return snapshot
+  }
+
+  /** False if there is no snapshot of this name. */
+  restore(name: string): boolean {
+    const snapshot = this.#snapshots.get(name)
+    if (snapshot) this.#resume(snapshot)
+    return snapshot !== undefined
+  }
+
+  /** False if there is no snapshot of this name. */
+  forget(name: string): boolean {
+    return this.#snapshots.delete(name)
+  }
+
+  #picture(): Snapshot {
+    return { world: this.#world, at: this.now }
+  }
+
+  /** A real clock has gone on since the picture was taken; what was pending then has as long to go as it had. */
+  #resume({ world, at }: Snapshot): void {
+    const passed = timeOf(world.clock, this.#system) - at
+    const agenda = world.agenda.map(one => ({ ...one, at: one.at + passed }))
+    this.#world = passed === 0 ? world : { ...world, agenda }
+  }
+}

@@ -1,0 +1,46 @@
+import { List, type OrderedSet, Map as PersistentMap } from 'immutable'
+import type { Clock } from './clock.ts'
+import type { Entity, Gid } from './entity.ts'
+import type { PlanRule, Progress } from './plan.ts'
+
+/** Something that is to happen to an entity at a time in ms on the clock. */
+export interface Appointment {
+  readonly at: number
+  readonly gid: Gid
+}
+
+/**
+ * Everything the mock remembers, as one immutable value: keeping a reference is a snapshot,
+ * assigning one is a restore.
+ */
+export interface World {
+  readonly entities: PersistentMap<Gid, Entity>
+  /** The gids of each type, in the order in which they came. */
+  readonly types: PersistentMap<string, OrderedSet<Gid>>
+  /** How far each job is that has a plan. */
+  readonly progress: PersistentMap<Gid, Progress>
+  readonly planRules: readonly PlanRule[]
+  /** What is to happen later, earliest first. */
+  readonly agenda: List<Appointment>
+  readonly clock: Clock
+  /** The gid that the next new entity gets, if it is free. */
+  readonly nextGid: number
+}
+
+/** Gids have 16 digits, as new ones of the live service have, and stay below 2^53. */
+export const firstGid = 1_207_000_000_000_000
+
+/** A world without anything in it. */
+export const emptyWorld: World = {
+  entities: PersistentMap(),
+  types: PersistentMap(),
+  progress: PersistentMap(),
+  planRules: [],
+  agenda: List(),
+  clock: { mode: 'real', offset: 0 },
+  nextGid: firstGid
+}
+
+/** The entities of one type, in the order in which they came. */
+export const entitiesOf = (world: World, type: string): Entity[] =>
+  (world.types.get(type)?.toArray() ?? []).flatMap(gid => world.entities.get(gid) ?? [])
