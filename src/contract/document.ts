@@ -4,6 +4,8 @@ export interface Schema {
   type?: string | string[]
   const?: unknown
   enum?: unknown[]
+  readOnly?: boolean
+  required?: string[]
   format?: string
   properties?: Record<string, Schema>
   items?: Schema
@@ -70,4 +72,14 @@ const at = (document: Document, ref: string): unknown => {
   if (here === undefined)
     throw new Error(`The contract refers to ${ref}, and nothing stands there.`)
   return here
+}
+
+/** A schema and all it is put together from, references followed. */
+export const partsOf = (document: Document, schema: Schema): Schema[] => {
+  const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema
+  const target = $ref ? [resolve<Schema>(document, { $ref })] : []
+  return [
+    schema,
+    ...[...target, ...allOf, ...anyOf, ...oneOf].flatMap(part => partsOf(document, part))
+  ]
 }

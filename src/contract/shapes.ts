@@ -1,4 +1,4 @@
-import { type Document, resolve, type Schema } from './document.ts'
+import { type Document, partsOf, type Schema } from './document.ts'
 
 /** What a presenter needs to know of a schema: where values end, where lists are, where other records begin. */
 export type Shape =
@@ -27,16 +27,6 @@ export const shapeOf = (document: Document, schema: Schema): Shape => {
   if (fields.size === 0) return { kind: 'value' }
   const type = parts.find(part => part['x-type'])?.['x-type']
   return type ? { kind: 'reference', type, fields } : { kind: 'object', fields }
-}
-
-/** A schema and all it is put together from, references followed. */
-const partsOf = (document: Document, schema: Schema): Schema[] => {
-  const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema
-  const target = $ref ? [resolve<Schema>(document, { $ref })] : []
-  return [
-    schema,
-    ...[...target, ...allOf, ...anyOf, ...oneOf].flatMap(part => partsOf(document, part))
-  ]
 }
 
 const fieldsOf = (document: Document, parts: Schema[]): Map<string, Field> => {

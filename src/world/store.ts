@@ -1,4 +1,5 @@
 import { type Clock, type SystemTime, timeOf } from './clock.ts'
+import type { IndexRule } from './indexes.ts'
 import { Transaction } from './transaction.ts'
 import type { Appointment, World } from './world.ts'
 
@@ -17,12 +18,19 @@ export class Store {
   #start: Snapshot
   readonly #system: SystemTime
   readonly #keep: Keep
+  readonly #rules: readonly IndexRule[]
   readonly #snapshots = new Map<string, Snapshot>()
 
-  constructor(world: World, keep: Keep, system: SystemTime = Date.now) {
+  constructor(
+    world: World,
+    keep: Keep,
+    system: SystemTime = Date.now,
+    rules: readonly IndexRule[] = []
+  ) {
     this.#world = world
     this.#keep = keep
     this.#system = system
+    this.#rules = rules
     this.#start = this.#picture()
   }
 
@@ -43,7 +51,7 @@ export class Store {
   /** Runs the work on a transaction and commits it; if the work throws, nothing happened. */
   transact<T>(work: (transaction: Transaction) => T): T {
     this.settle()
-    const transaction = new Transaction(this.#world, this.now)
+    const transaction = new Transaction(this.#world, this.now, this.#rules)
     const result = work(transaction)
     this.#world = transaction.world
     return result
@@ -53,7 +61,7 @@ export class Store {
   settle(): void {
     const now = this.now
     for (let next = this.#world.agenda.first(); next && next.at <= now; ) {
-      const transaction = new Transaction(this.#world, next.at)
+      const transaction = new Transaction(this.#world, next.at, this.#rules)
       transaction.cancel(next.gid)
       this.#keep(transaction, next)
       this.#world = transaction.world

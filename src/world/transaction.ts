@@ -1,7 +1,14 @@
 import { OrderedSet } from 'immutable'
 import type { Entity, Gid, JsonObject } from './entity.ts'
+import { type IndexRule, moved } from './indexes.ts'
 import type { Progress } from './plan.ts'
 import type { Appointment, World } from './world.ts'
+
+/** What a transaction did to one entity: none before, it came; none after, it went. */
+export interface Change {
+  readonly before: Entity | undefined
+  readonly after: Entity | undefined
+}
 
 /**
  * A world in the making: what a request writes is seen by itself at once, and by others when it is committed.
@@ -9,12 +16,20 @@ import type { Appointment, World } from './world.ts'
  */
 export class Transaction {
   #world: World
+  readonly #rules: readonly IndexRule[]
+  readonly #changes = new Map<Gid, Change>()
   /** The time of the world at which this happens, in ms. */
   readonly now: number
 
-  constructor(world: World, now: number) {
+  constructor(world: World, now: number, rules: readonly IndexRule[] = []) {
     this.#world = world
     this.now = now
+    this.#rules = rules
+  }
+
+  /** What this transaction has done so far, one change an entity, in the order in which they were first touched. */
+  get changes(): readonly Change[] {
+    return [...this.#changes.values()]
   }
 
   /** The world as this transaction sees it, and as a commit leaves it. */
@@ -29,12 +44,27 @@ export class Transaction {
   /** Writes an entity whole, be it new or known. */
   put(entity: Entity): Entity {
     const { entities, types } = this.#world
-    const gids = types.get(entity.resource_type) ?? OrderedSet<Gid>()
-    this.#change({
-      entities: entities.set(entity.gid, entity),
-      types: types.set(entity.resource_type, gids.add(entity.gid))
-    })
+    const before = entities.get(entity.gid)
+    if (!before) {
+      const gids = types.get(entity.resource_type) ?? OrderedSet<Gid>()
+      this.#change({ types: types.set(entity.resource_type, gids.add(entity.gid)) })
+    }
+    this.#change({ entities: entities.set(entity.gid, entity) })
+    this.#note(entity.gid, before, entity)
     return entity
+  }
+
+  /** Takes an entity out of the world. What refers to it is the caller's to mend. */
+  remove(entity: Entity): void {
+    const { entities, types, progress } = this.#world
+    const gids = types.get(entity.resource_type)?.delete(entity.gid) ?? OrderedSet<Gid>()
+    this.cancel(entity.gid)
+    this.#change({
+      entities: entities.delete(entity.gid),
+      types: types.set(entity.resource_type, gids),
+      progress: progress.delete(entity.gid)
+    })
+    this.#note(entity.gid, entity, undefined)
   }
 
   /** Gives a known entity new values; a value of undefined takes the field away. */
@@ -77,6 +107,18 @@ export class Transaction {
   /** Replaces what the world keeps beside its entities. */
   set(values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid'>>): void {
     this.#change(values)
+  }
+
+  #note(gid: Gid, before: Entity | undefined, after: Entity | undefined): void {
+    this.#changes.set(gid, { before: (this.#changes.get(gid) ?? { before }).before, after })
+    const type = (after ?? before)?.resource_type
+    let { indexes } = this.#world
+    for (const rule of this.#rules) {
+      if (rule.type !== type && rule.type !== '*') continue
+      const index = moved(indexes.get(rule.name), rule, before, after)
+      if (index) indexes = indexes.set(rule.name, index)
+    }
+    if (indexes !== this.#world.indexes) this.#change({ indexes })
   }
 
   #change(values: Partial<World>): void {

@@ -1,0 +1,48 @@
+import { type Document, partsOf, type Schema } from './document.ts'
+
+/** What a request body may hold under one name, as far as it must be known before the schema is checked. */
+export interface Input {
+  readonly name: string
+  readonly readOnly: boolean
+  readonly required: boolean
+  /** JSON types that the contract allows; empty where it leaves that open. */
+  readonly types: readonly string[]
+  /** The type of the entity whose gid stands here, or in each item of the list that stands here. */
+  readonly refers: string | undefined
+  /** What the items of a list are. */
+  readonly items: Input | undefined
+  /** What an object may hold; undefined where it is no object, or one of free form. */
+  readonly fields: ReadonlyMap<string, Input> | undefined
+}
+
+/** Works out what a schema lets a client send. */
+export const inputOf = (
+  document: Document,
+  name: string,
+  schema: Schema,
+  required = false
+): Input => {
+  const parts = partsOf(document, schema)
+  const items = parts.find(part => part.items)?.items
+  const fields = fieldsOf(document, parts)
+  return {
+    name,
+    required,
+    readOnly: parts.some(part => part.readOnly),
+    types: parts.flatMap(part => part.type ?? []),
+    refers: parts.find(part => part['x-type'])?.['x-type'],
+    items: items && inputOf(document, name, items),
+    fields: fields.size > 0 ? fields : undefined
+  }
+}
+
+const fieldsOf = (document: Document, parts: Schema[]): Map<string, Input> => {
+  const required = new Set(parts.flatMap(part => part.required ?? []))
+  return new Map(
+    parts.flatMap(part =>
+      Object.entries(part.properties ?? {}).map(
+        ([name, property]) => [name, inputOf(document, name, property, required.has(name))] as const
+      )
+    )
+  )
+}
