@@ -1,8 +1,11 @@
 import type { Operation } from '../contract/operations.ts'
-import type { Entity, Gid } from '../world/entity.ts'
+import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { Jobs } from './jobs.ts'
+import type { Paging } from './paging.ts'
+import type { References } from './references.ts'
+import type { Catalogue } from './resource.ts'
 
 /** Makes up the record of a gid that nobody has seen before; undefined if it does not want to. */
 export type Inventor = (transaction: Transaction, type: string, gid: Gid) => Entity | undefined
@@ -10,15 +13,38 @@ export type Inventor = (transaction: Transaction, type: string, gid: Gid) => Ent
 /** One validated request without any transport in it. */
 export interface Call {
   readonly operation: Operation
-  /** Path and query parameters by name, checked against the contract. */
+  /** Path and query parameters by name, checked against the contract; a user or record is its gid. */
   readonly parameters: Readonly<Record<string, unknown>>
+  /** The entities that the path names, by parameter: `task_gid` → the task. */
+  readonly named: Readonly<Record<string, Entity>>
+  /** What the body says in `data`, checked; unknown fields are gone, a reference is a gid. */
+  readonly data: JsonObject
+  /** The user who asks. */
+  readonly me: Entity
   /** Reads the world and writes to it. If the behaviour throws, nothing was written. */
   readonly transaction: Transaction
+  readonly catalogue: Catalogue
+  readonly references: References
+  readonly paging: Paging
   readonly jobs: Jobs
   readonly invent: Inventor
   /** The plan that the request asks for, for the job it starts or polls. */
   readonly plan: Plan | undefined
 }
 
-/** Answers a call with the entity to show, in normal form, or throws an `AsanaError`. */
-export type Behaviour = (call: Call) => Entity
+/** A part of a list; `next` is the cursor of its last entry where there is more. */
+export class Page {
+  readonly entities: readonly Entity[]
+  readonly next: string | undefined
+
+  constructor(entities: readonly Entity[], next?: string) {
+    this.entities = entities
+    this.next = next
+  }
+}
+
+/** What a behaviour answers: a record in normal form, a page of them, or nothing, which is `{}` on the wire. */
+export type Answer = Entity | Page | undefined
+
+/** Answers a call, or throws an `AsanaError`. */
+export type Behaviour = (call: Call) => Answer

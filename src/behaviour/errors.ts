@@ -4,10 +4,13 @@
  */
 export class AsanaError extends Error {
   readonly status: number
+  /** Headers that go with it. */
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message)
     this.status = status
+    this.headers = headers
   }
 }
 
@@ -35,6 +38,83 @@ export const serverError = (): AsanaError => new AsanaError(500, 'Server Error')
 /** A parameter is missing. Reported many times. */
 export const missingInput = (field: string): AsanaError =>
   new AsanaError(400, `${field}: Missing input`)
+
+/** The body is not JSON. Reported. */
+export const invalidJson = (): AsanaError =>
+  new AsanaError(400, 'Could not parse request data, invalid JSON')
+
+/** The body holds a field outside `data`. Live, March 2024. */
+export const unwrapped = (field: string): AsanaError =>
+  new AsanaError(
+    400,
+    `Unrecognized request field \`${field}\`. The only allowed keys at the top level are: data, options. Is it possible you did not wrap object properties in a \`data\` object?`
+  )
+
+/** A text that is no gid where one is expected. Reported, 2025. */
+export const notALong = (field: string, text: string): AsanaError =>
+  new AsanaError(400, `${field}: Not a Long: ${text}`)
+
+/** A gid in a body that no record has. Reported many times. */
+export const unknownObject = (field: string, gid: string): AsanaError =>
+  new AsanaError(400, `${field}: Unknown object: ${gid}`)
+
+/** A number or an object where a gid is expected. Reported. */
+export const notAGid = (field: string, found: string): AsanaError =>
+  new AsanaError(400, `${field}: Not a valid GID type: ${found}`)
+
+/** A text that names no user. Reported, 2025. */
+export const notAUserText = (field: string, text: string): AsanaError =>
+  new AsanaError(400, `${field}: Not an email, GID, or "me": ${text}`)
+
+/** A user that is not in the organization (or the plain workspace). Reported. */
+export const notAUserIn = (field: string, place: 'Organization' | 'Workspace', text: string) =>
+  new AsanaError(400, `${field}: Not a user in ${place}: ${text}`)
+
+/** A field that is read-only, or not to be written here. Live, August 2026. */
+export const cannotWrite = (field: string): AsanaError =>
+  new AsanaError(400, `${field}: Cannot write this property`)
+
+/** The body repeats a parameter of the path. Live. */
+export const duplicateField = (field: string): AsanaError =>
+  new AsanaError(400, `Duplicate field: ${field}`)
+
+/** None of several fields, of which one is needed, was given. Live, September 2026. */
+export const specifyOneOf = (fields: readonly string[]): AsanaError =>
+  new AsanaError(400, `You should specify one of ${fields.join(', ')}`)
+
+/** The record is there, but not for this caller; also a gid in a filter that is nobody's. Live, September 2026. */
+export const noAccess = (type: string): AsanaError =>
+  new AsanaError(403, `You do not have access to this ${type}.`)
+
+/** More than a thousand records without `limit`. Reported. */
+export const tooLarge = (): AsanaError =>
+  new AsanaError(
+    400,
+    'The result is too large. You should use pagination (may require specifying a workspace)!'
+  )
+
+/** `limit` on a list over all workspaces. Reported, 2017 and 2025. */
+export const paginateNeedsWorkspace = (): AsanaError =>
+  new AsanaError(400, 'Need to specify a workspace to paginate!')
+
+/** An offset that this list did not hand out. Reported. */
+export const invalidOffset = (): AsanaError =>
+  new AsanaError(400, 'offset: Your pagination token is invalid.')
+
+/** An offset older than fifteen minutes. Reported. */
+export const expiredOffset = (): AsanaError =>
+  new AsanaError(400, 'offset: Your pagination token has expired.')
+
+/** Too many jobs at once, or too many requests. Documented. */
+export const tooManyRequests = (retryAfter: number): AsanaError =>
+  new AsanaError(
+    429,
+    "You've made too many requests and hit a rate limit. Please retry after the given amount of time.",
+    { 'retry-after': String(retryAfter) }
+  )
+
+/** An unknown field in the body, under `--strict`. Ours. */
+export const unknownField = (warning: string): AsanaError => new AsanaError(400, warning)
 
 /** A parameter breaks the contract. Ours: the live wording is not known. */
 export const badInput = (sentence: string): AsanaError => new AsanaError(400, sentence)

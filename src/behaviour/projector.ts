@@ -1,7 +1,8 @@
 import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
-import type { Gid, Json, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
+import type { Catalogue, Computed } from './resource.ts'
 import { type Selection, selectionOf } from './selection.ts'
 
 /** Turns what the world holds into what an answer shows: references become records, unasked fields stay out. */
@@ -11,15 +12,17 @@ export type Project = (value: Json, world: World) => Json
 export type KeyOrder = 'alphabet' | 'contract'
 
 type Fields = ReadonlyMap<string, Field>
-type Part = readonly [name: string, project: Project | undefined]
+type Part = readonly [name: string, project: Project | undefined, compute: Computed | undefined]
 
 /** Compiles projectors for one set of record types and one order of keys. */
 export class Projectors {
   readonly #types: ReadonlyMap<string, RecordType>
+  readonly #catalogue: Catalogue
   readonly #order: KeyOrder
 
-  constructor(types: ReadonlyMap<string, RecordType>, order: KeyOrder) {
+  constructor(types: ReadonlyMap<string, RecordType>, catalogue: Catalogue, order: KeyOrder) {
     this.#types = types
+    this.#catalogue = catalogue
     this.#order = order
   }
 
@@ -27,7 +30,11 @@ export class Projectors {
   answer(shape: Shape, selection: Selection | undefined): Project {
     if (shape.kind === 'list') return listOf(this.answer(shape.of, selection))
     if (shape.kind === 'value') return value => value
-    return this.#record(shape.fields, selection)
+    return this.#record(
+      shape.fields,
+      selection,
+      shape.kind === 'reference' ? shape.type : undefined
+    )
   }
 
   /** A value inside a record; an empty selection means that its field was named alone, or not at all. */
@@ -59,29 +66,35 @@ export class Projectors {
 
   #referenced(type: string, shape: Shape & { kind: 'reference' }, selection: Selection): Project {
     const declared = this.#types.get(type)
-    if (selection.length > 0) return this.#record((declared?.full ?? shape).fields, selection)
-    return this.#record((type === shape.type ? shape : (declared?.compact ?? shape)).fields)
+    if (selection.length > 0) return this.#record((declared?.full ?? shape).fields, selection, type)
+    const { fields } = type === shape.type ? shape : (declared?.compact ?? shape)
+    return this.#record(fields, undefined, type)
   }
 
-  #record(fields: Fields, selection?: Selection): Project {
-    const parts = this.#sorted(fields).flatMap(field => this.#part(field, selection))
+  #record(fields: Fields, selection?: Selection, type?: string): Project {
+    const computed = (type && this.#catalogue.kind(type)?.computed) || {}
+    const parts = this.#sorted(fields).flatMap(field => this.#part(field, selection, computed))
     return (value, world) => {
       const record = value as JsonObject
       const shown: Record<string, Json> = {}
-      for (const [name, project] of parts) {
-        const held = record[name]
+      for (const [name, project, compute] of parts) {
+        const held = compute ? compute(record as Entity, world) : record[name]
         if (held !== undefined) shown[name] = project ? project(held, world) : held
       }
       return shown
     }
   }
 
-  #part(field: Field, selection: Selection | undefined): Part[] {
+  #part(
+    field: Field,
+    selection: Selection | undefined,
+    computed: Readonly<Record<string, Computed>>
+  ): Part[] {
     const asked =
       field.name === 'gid' || (!selection && !field.optIn)
         ? []
         : selection && selectionOf(selection, field.name, field.optIn)
-    return asked ? [[field.name, this.#value(field.shape, asked)]] : []
+    return asked ? [[field.name, this.#value(field.shape, asked), computed[field.name]]] : []
   }
 
   #sorted(fields: Fields): Field[] {

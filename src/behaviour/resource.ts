@@ -1,6 +1,10 @@
-import type { JsonObject } from '../world/entity.ts'
+import type { Entity, Json, JsonObject } from '../world/entity.ts'
+import type { IndexRule, Place } from '../world/indexes.ts'
 import type { Phase } from '../world/plan.ts'
-import type { Behaviour } from './call.ts'
+import type { Change } from '../world/transaction.ts'
+import type { World } from '../world/world.ts'
+import type { Behaviour, Call } from './call.ts'
+import type { AsanaError } from './errors.ts'
 
 /** How a type of record shows the way of a job: the field, its value in each phase, and where its results stand. */
 export interface Lifecycle {
@@ -10,31 +14,61 @@ export interface Lifecycle {
   readonly results: readonly string[]
 }
 
-/** What Asana is, for one tag of the contract: a behaviour for each operation, and what machinery must know. */
+/** A field that is not stored: worked out from the entity and the world whenever it is shown. */
+export type Computed = (entity: Entity, world: World) => Json | undefined
+
+/** What Asana is, for one type of record: what machinery must know of it, and a behaviour for each operation. */
 export interface Resource {
   /** The type of its records, as on the wire. */
   readonly type: string
   readonly operations: Readonly<Record<string, Behaviour>>
   readonly lifecycle?: Lifecycle
+  /** What a new record has where nobody says otherwise. */
+  readonly defaults?: JsonObject
+  readonly computed?: Readonly<Record<string, Computed>>
+  /** Where its entities stand in indexes, by the index's name, which is unique over all resources. */
+  readonly indexes?: Readonly<Record<string, (entity: Entity) => readonly Place[]>>
+  /** Fields whose record owns this one: when that goes, this goes too. */
+  readonly ownedBy?: readonly string[]
+  /** Its records are never deleted, so nobody keeps account of what refers to them. */
+  readonly permanent?: boolean
+  /** A type as which its records are accepted too: a user task list is taken as a project. */
+  readonly standsFor?: string
+  /** Other names of its records: an index with a scope for each, and what is said of a text that names none. */
+  readonly aliases?: {
+    readonly index: string
+    readonly refuse: (field: string, text: string) => AsanaError
+  }
+  /** Its first record is who asks, while the world declares no tokens. */
+  readonly asks?: boolean
+  /** What else a change of one of its records brings about, within the same commit. */
+  readonly react?: (change: Change, call: Call) => void
 }
 
 /** All resources, looked up by operation or by type. */
 export interface Catalogue {
   behaviour(operationId: string): Behaviour | undefined
+  kind(type: string): Resource | undefined
   lifecycle(type: string): Lifecycle | undefined
   /** The types whose records are jobs. */
   readonly jobTypes: readonly string[]
+  /** The type of those who ask. */
+  readonly callerType: string | undefined
+  readonly indexRules: readonly IndexRule[]
 }
 
 export const catalogueOf = (resources: readonly Resource[]): Catalogue => {
   const operations = new Map(resources.flatMap(({ operations }) => Object.entries(operations)))
-  const lifecycles = new Map(
-    resources.flatMap(({ type, lifecycle }) => (lifecycle ? [[type, lifecycle]] : []))
-  )
+  const kinds = new Map(resources.map(resource => [resource.type, resource]))
   return {
     behaviour: operationId => operations.get(operationId),
-    lifecycle: type => lifecycles.get(type),
-    jobTypes: [...lifecycles.keys()]
+    kind: type => kinds.get(type),
+    lifecycle: type => kinds.get(type)?.lifecycle,
+    jobTypes: resources.flatMap(({ type, lifecycle }) => (lifecycle ? [type] : [])),
+    callerType: resources.find(({ asks }) => asks)?.type,
+    indexRules: resources.flatMap(({ type, indexes = {} }) =>
+      Object.entries(indexes).map(([name, places]) => ({ name, type, places }))
+    )
   }
 }
 

@@ -1,19 +1,37 @@
-import { checkParameters, type Values } from '../contract/contract.ts'
+import type { Values } from '../contract/contract.ts'
 import type { Operation } from '../contract/operations.ts'
 import { sentenceOf } from '../contract/violation.ts'
-import type { Json } from '../world/entity.ts'
+import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
-import type { Behaviour } from './call.ts'
-import { badInput, missingInput } from './errors.ts'
+import type { Transaction } from '../world/transaction.ts'
+import { type Answer, type Behaviour, type Call, Page } from './call.ts'
+import { noAccess, notAuthorized, notRecognized, unknownField } from './errors.ts'
+import { Identifiers } from './identifiers.ts'
+import { refuseBadParameters } from './input.ts'
 import type { Mock } from './mock.ts'
+import { cursorOf, listKey, offsetOf, type Paging } from './paging.ts'
+import { stamp } from './stamp.ts'
 
 /** What a request asks, with its transport taken off. */
 export interface Asked {
   /** Path and query parameters by name, decoded as the contract types them. */
   readonly parameters: Values
+  /** The `data` of the body; empty where there is none. */
+  readonly data: JsonObject
   /** `opt_fields` as sent, once or several times. */
   readonly optFields: string | readonly string[]
   readonly plan: Plan | undefined
+}
+
+/** An answer, with its transport still to be put on. */
+export interface Served {
+  readonly data: Json
+  /** Of a list with `limit`: the offset of the next page, null at the end. */
+  readonly next: string | null | undefined
+  /** Where a record that was created stands: `/tags/12`. */
+  readonly location: string | undefined
+  /** What the request said that was ignored. */
+  readonly warnings: readonly string[]
 }
 
 /** An answer that does not fit the contract: a fault of the mock, seen when answers are verified. */
@@ -28,23 +46,110 @@ export const serve = (
   operation: Operation,
   behaviour: Behaviour,
   asked: Asked
-): Json => {
-  refuseBadParameters(mock, operation, asked.parameters)
+): Served => {
+  refuseBadParameters(mock.contract, operation, asked.parameters)
   return mock.store.transact(transaction => {
-    const { parameters, optFields, plan } = asked
-    const { jobs, invent } = mock
-    const entity = behaviour({ operation, parameters, transaction, jobs, invent, plan })
-    const answer = { data: mock.present(operation, optFields)(entity, transaction.world) }
-    if (mock.verifyResponses) verify(mock, operation, answer)
-    return answer
+    const { call, warnings } = prepare(mock, operation, asked, transaction)
+    const answer = behaviour(call)
+    react(call)
+    stamp(mock.contract, call)
+    const data = present(mock, call, answer, asked.optFields)
+    if (mock.verifyResponses) verify(mock, operation, { data })
+    return {
+      data,
+      warnings,
+      next: nextOf(call, answer),
+      location: locationOf(mock, operation, answer)
+    }
   })
 }
 
-const refuseBadParameters = (mock: Mock, operation: Operation, values: Values): void => {
-  const [violation] = checkParameters(mock.contract, operation, values)
-  if (!violation) return
-  if (violation.keyword === 'required') throw missingInput(violation.at.slice(1))
-  throw badInput(sentenceOf(violation))
+const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Transaction) => {
+  const { catalogue, references, jobs, invent } = mock
+  const me = callerIn(mock, transaction)
+  const identifiers = new Identifiers(catalogue, transaction, me)
+  const named = entitiesNamed(mock, operation, asked.parameters, identifiers, transaction)
+  const parameters = resolved(operation, asked.parameters, identifiers)
+  const { data, warnings } = mock.inputs.take(operation, asked.data, identifiers)
+  if (mock.strict && warnings[0]) throw unknownField(warnings[0])
+  const paging = pagingOf(operation, asked.parameters, transaction.now)
+  const call: Call = {
+    ...{ operation, parameters, named, data, me, transaction },
+    ...{ catalogue, references, paging, jobs, invent, plan: asked.plan }
+  }
+  return { call, warnings }
+}
+
+/** Any token is the first of those who may ask. */
+const callerIn = ({ catalogue }: Mock, { world }: Transaction): Entity => {
+  const gid = world.types.get(catalogue.callerType ?? '')?.first()
+  const me = gid === undefined ? undefined : world.entities.get(gid)
+  if (!me) throw notAuthorized()
+  return me
+}
+
+const entitiesNamed = (
+  { invent }: Mock,
+  operation: Operation,
+  values: Values,
+  identifiers: Identifiers,
+  transaction: Transaction
+): Record<string, Entity> => {
+  const named: Record<string, Entity> = {}
+  for (const { name, in: place, 'x-type': type } of operation.parameters) {
+    if (place !== 'path' || !type) continue
+    const text = String(values[name])
+    const entity = identifiers.find(type, text)
+    const found = entity ?? (transaction.find(text) ? undefined : invent(transaction, type, text))
+    if (!found) throw notRecognized(type, text)
+    named[name] = found
+  }
+  return named
+}
+
+/** A filter by a gid that is nobody's is answered as one by a record that the caller may not see. */
+const resolved = (operation: Operation, values: Values, identifiers: Identifiers): Values => {
+  const gids = operation.parameters.flatMap(({ name, in: place, 'x-type': type }) => {
+    const text = values[name]
+    if (place !== 'query' || !type || typeof text !== 'string') return []
+    if (/^\d+$/.test(text) && !identifiers.find(type, text)) throw noAccess(type)
+    return [[name, identifiers.resolve(type, name, text)]]
+  })
+  return { ...values, ...Object.fromEntries(gids) }
+}
+
+const pagingOf = (operation: Operation, values: Values, now: number): Paging => {
+  const { limit, offset } = values as { limit?: number; offset?: string }
+  const after = offset === undefined ? undefined : cursorOf(offset, listKey(operation, values), now)
+  return { limit, after }
+}
+
+/** What a change brings about, also where that is a change itself; each entity's is looked at once. */
+const react = (call: Call): void => {
+  const { transaction, catalogue } = call
+  for (const change of transaction.changes) {
+    catalogue.kind((change.after ?? change.before)?.resource_type ?? '')?.react?.(change, call)
+  }
+}
+
+const present = (mock: Mock, call: Call, answer: Answer, optFields: Asked['optFields']): Json => {
+  if (answer === undefined) return {}
+  const { world } = call.transaction
+  const project = mock.present(call.operation, optFields)
+  if (answer instanceof Page) return project(answer.entities, world)
+  return project(world.entities.get(answer.gid) ?? answer, world)
+}
+
+const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Answer) => {
+  if (!(answer instanceof Page) || paging.limit === undefined) return undefined
+  if (answer.next === undefined) return null
+  return offsetOf(answer.next, listKey(operation, parameters), transaction.now)
+}
+
+const locationOf = ({ contract }: Mock, operation: Operation, answer: Answer) => {
+  if (operation.success.status !== 201 || !answer || answer instanceof Page) return undefined
+  const type = contract.types.get(answer.resource_type)
+  return type && `/${type.collection}/${answer.gid}`
 }
 
 const verify = ({ contract }: Mock, operation: Operation, answer: Json): void => {

@@ -24,13 +24,14 @@ export const inputOf = (
 ): Input => {
   const parts = partsOf(document, schema)
   const items = parts.find(part => part.items)?.items
-  const fields = fieldsOf(document, parts)
+  const refers = parts.find(part => part['x-type'])?.['x-type']
+  const fields = refers ? new Map<string, Input>() : fieldsOf(document, parts)
   return {
     name,
     required,
     readOnly: parts.some(part => part.readOnly),
     types: parts.flatMap(part => part.type ?? []),
-    refers: parts.find(part => part['x-type'])?.['x-type'],
+    refers,
     items: items && inputOf(document, name, items),
     fields: fields.size > 0 ? fields : undefined
   }

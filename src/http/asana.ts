@@ -3,10 +3,12 @@ import type { Behaviour } from '../behaviour/call.ts'
 import { badPlanHeader, notAuthorized } from '../behaviour/errors.ts'
 import type { Mock } from '../behaviour/mock.ts'
 import { PlanError, parsePlan } from '../behaviour/plan-text.ts'
-import { serve } from '../behaviour/serve.ts'
+import { type Served, serve } from '../behaviour/serve.ts'
 import type { Operation } from '../contract/operations.ts'
 import type { Plan } from '../world/plan.ts'
+import { type Options, readBody } from './body.ts'
 import { decoderFor, type Texts } from './decode.ts'
+import { nextPageOf } from './links.ts'
 import { send } from './send.ts'
 
 /** Where the live service has its API, and so does the mock. */
@@ -14,6 +16,8 @@ export const apiPath = '/api/1.0'
 
 /** One route for each operation of the contract that has a behaviour. */
 export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, text))
   for (const operation of mock.contract.operations) {
     const behaviour = mock.catalogue.behaviour(operation.id)
     if (behaviour) route(app, mock, operation, behaviour)
@@ -28,14 +32,31 @@ const route = (app: FastifyInstance, mock: Mock, operation: Operation, behaviour
     onRequest: authenticate,
     handler: (request, reply) => {
       const query = request.query as Texts
-      const answer = serve(mock, operation, behaviour, {
+      const text = typeof request.body === 'string' ? request.body : ''
+      const { data, options } = readBody(text, request.headers['content-type'])
+      const served = serve(mock, operation, behaviour, {
         parameters: decode(request.params as Texts, query),
-        optFields: query['opt_fields'] ?? '',
+        data,
+        optFields: query['opt_fields'] ?? options.fields ?? '',
         plan: planOf(mock, request)
       })
-      return send(reply, operation.success.status, answer, wantsPretty(query['opt_pretty']))
+      return answer(request, reply, operation, served, isPretty(query, options))
     }
   })
+}
+
+const answer = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { success }: Operation,
+  { data, next, location, warnings }: Served,
+  pretty: boolean
+): FastifyReply => {
+  if (location !== undefined) reply.header('location', `${apiPath}${location}`)
+  if (warnings.length > 0) reply.header('x-mock-warning', warnings.join(', '))
+  const body =
+    next === undefined ? { data } : { data, next_page: nextPageOf(request, apiPath, next) }
+  return send(reply, success.status, body, pretty)
 }
 
 /** Any token will do: this world declares none. */
@@ -55,5 +76,7 @@ const planOf = ({ jobs }: Mock, request: FastifyRequest): Plan | undefined => {
 }
 
 /** Naming `opt_pretty` is enough; only `false` (or `False`) turns it off. */
-const wantsPretty = (text: Texts[string]): boolean =>
-  text !== undefined && String(text).toLowerCase() !== 'false'
+const isPretty = (query: Texts, { pretty }: Options): boolean => {
+  const text = query['opt_pretty'] ?? pretty
+  return text !== undefined && String(text).toLowerCase() !== 'false'
+}

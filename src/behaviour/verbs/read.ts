@@ -1,22 +1,6 @@
-import type { Entity } from '../../world/entity.ts'
-import type { Behaviour, Call } from '../call.ts'
-import { notRecognized } from '../errors.ts'
+import type { Behaviour } from '../call.ts'
+import { targetOf } from './target.ts'
 
-/**
- * The entity whose gid the path names, of the type that the contract's `x-type` says.
- * A job counts this as a poll. Throws 404 if there is none and none is made up.
- */
-export const read = (): Behaviour => call => {
-  const entity = targetOf(call)
-  return call.jobs.poll(call.transaction, entity, call.plan)
-}
-
-const targetOf = ({ operation, parameters, transaction, invent }: Call): Entity => {
-  const named = operation.parameters.findLast(one => one['x-type'] !== undefined)
-  const type = String(named?.['x-type'])
-  const gid = String(named && parameters[named.name])
-  const known = transaction.find(gid)
-  const entity = known ?? invent(transaction, type, gid)
-  if (entity?.resource_type !== type) throw notRecognized(type, gid)
-  return entity
-}
+/** Answers the entity that the path names. A job counts this as a poll. */
+export const read = (): Behaviour => call =>
+  call.jobs.poll(call.transaction, targetOf(call), call.plan)

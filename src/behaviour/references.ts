@@ -1,0 +1,87 @@
+import type { Shape } from '../contract/shapes.ts'
+import type { RecordType } from '../contract/types.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import { entriesOf, type IndexRule } from '../world/indexes.ts'
+import type { Transaction } from '../world/transaction.ts'
+import type { Catalogue } from './resource.ts'
+
+const index = 'referrers'
+
+/** Knows which records refer to which, so that none is left pointing at nothing. */
+export class References {
+  readonly #types: ReadonlyMap<string, RecordType>
+  readonly #catalogue: Catalogue
+
+  constructor(types: ReadonlyMap<string, RecordType>, catalogue: Catalogue) {
+    this.#types = types
+    this.#catalogue = catalogue
+  }
+
+  /** The index of who refers to whom: the scope is the record referred to. */
+  get rule(): IndexRule {
+    const places = (entity: Entity) =>
+      [...new Set(this.#gidsIn(entity))].map(scope => ({ scope, rank: '' }))
+    return { name: index, type: '*', places }
+  }
+
+  /** Takes a record out of the world, with all that it owns; where others refer to it, the reference goes. */
+  remove(transaction: Transaction, entity: Entity): void {
+    transaction.remove(entity)
+    for (const { gid } of [...entriesOf(transaction.world.indexes.get(index), entity.gid)]) {
+      const referrer = transaction.find(gid)
+      if (referrer) this.#release(transaction, referrer, entity.gid)
+    }
+  }
+
+  #release(transaction: Transaction, referrer: Entity, gone: Gid): void {
+    const owners = this.#catalogue.kind(referrer.resource_type)?.ownedBy ?? []
+    if (owners.some(field => referrer[field] === gone)) return this.remove(transaction, referrer)
+    const shape = this.#types.get(referrer.resource_type)?.full
+    if (shape) transaction.put(without(shape.fields, referrer, gone) as Entity)
+  }
+
+  #gidsIn(entity: Entity): Gid[] {
+    const shape = this.#types.get(entity.resource_type)?.full
+    return shape ? this.#within({ kind: 'object', fields: shape.fields }, entity) : []
+  }
+
+  #within(shape: Shape, value: Json | undefined): Gid[] {
+    if (value === null || value === undefined || shape.kind === 'value') return []
+    if (shape.kind === 'list') return (value as Json[]).flatMap(one => this.#within(shape.of, one))
+    if (shape.kind === 'reference') return this.#counts(shape.type) ? [value as Gid] : []
+    const record = value as JsonObject
+    return Object.keys(record).flatMap(name => {
+      const field = shape.fields.get(name)
+      return field ? this.#within(field.shape, record[name]) : []
+    })
+  }
+
+  #counts(type: string): boolean {
+    return !this.#catalogue.kind(type)?.permanent
+  }
+}
+
+/** A record without a reference: a field becomes null, an item of a list goes, and so does an object that needs it. */
+const without = (
+  fields: ReadonlyMap<string, { shape: Shape }>,
+  record: JsonObject,
+  gone: Gid
+): JsonObject =>
+  Object.fromEntries(
+    Object.entries(record).map(([name, value]) => {
+      const shape = fields.get(name)?.shape
+      return [name, shape && value !== undefined ? released(shape, value, gone) : value]
+    })
+  )
+
+const released = (shape: Shape, value: Json, gone: Gid): Json => {
+  if (value === null || shape.kind === 'value') return value
+  if (shape.kind === 'reference') return value === gone ? null : value
+  if (shape.kind === 'object') return without(shape.fields, value as JsonObject, gone)
+  return (value as Json[]).filter(one => !refersTo(shape.of, one, gone))
+}
+
+const refersTo = (shape: Shape, value: Json, gone: Gid): boolean =>
+  shape.kind === 'reference'
+    ? value === gone
+    : shape.kind === 'object' && Object.values(value as JsonObject).includes(gone)

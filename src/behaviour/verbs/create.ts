@@ -1,0 +1,23 @@
+import type { Entity, JsonObject } from '../../world/entity.ts'
+import type { Behaviour, Call } from '../call.ts'
+
+/** Creates a record of a type from what the body says and what `fields` adds or puts right. */
+export const create =
+  (type: string, fields: (call: Call) => JsonObject = () => ({})): Behaviour =>
+  call =>
+    born(call, type, { ...call.data, ...fields(call) })
+
+/** A new entity with the defaults of its type; a value of undefined leaves the default. */
+export const born = (
+  { transaction, catalogue }: Pick<Call, 'transaction' | 'catalogue'>,
+  type: string,
+  fields: JsonObject
+): Entity => {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return transaction.put({
+    gid: transaction.newGid(),
+    resource_type: type,
+    ...catalogue.kind(type)?.defaults,
+    ...Object.fromEntries(given)
+  })
+}

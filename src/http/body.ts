@@ -1,0 +1,55 @@
+import { invalidJson, unwrapped } from '../behaviour/errors.ts'
+import type { Json, JsonObject } from '../world/entity.ts'
+
+/** What a body says: fields of the record, and how the answer is to look. */
+export interface Sent {
+  readonly data: JsonObject
+  readonly options: Options
+}
+
+/** `options` of a JSON body, or the `opt_…` fields of a form: the same as the query parameters of these names. */
+export interface Options {
+  readonly fields?: string | readonly string[]
+  readonly pretty?: boolean
+}
+
+const nothing: Sent = { data: {}, options: {} }
+
+/**
+ * Reads a body: JSON `{"data": {…}, "options": {…}}`, also without a content type, or a form with bare fields.
+ * An empty body says nothing, and neither does `data: []`, which is how PHP writes an empty object, or `data: null`.
+ */
+export const readBody = (text: string, contentType = ''): Sent => {
+  if (text.trim() === '') return nothing
+  if (contentType.includes('application/x-www-form-urlencoded')) return readForm(text)
+  const body = parse(text)
+  const foreign = Object.keys(body).find(key => key !== 'data' && key !== 'options')
+  if (foreign !== undefined) throw unwrapped(foreign)
+  const { data, options } = body
+  return { data: isObject(data) ? data : {}, options: isObject(options) ? options : {} }
+}
+
+const readForm = (text: string): Sent => {
+  const fields = [...new URLSearchParams(text)]
+  const [options, data] = [true, false].map(wanted =>
+    Object.fromEntries(
+      fields
+        .filter(([name]) => name.startsWith('opt_') === wanted)
+        .map(([name, value]) => [name.replace(/^opt_/, ''), value])
+    )
+  )
+  return { data: data ?? {}, options: options ?? {} }
+}
+
+const parse = (text: string): JsonObject => {
+  try {
+    const body: Json = JSON.parse(text)
+    if (isObject(body)) return body
+  } catch {
+    throw invalidJson()
+  }
+  throw invalidJson()
+}
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
