@@ -1,6 +1,6 @@
 import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
-import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 import type { Catalogue, Computed } from './resource.ts'
 import { type Selection, selectionOf } from './selection.ts'
@@ -75,11 +75,11 @@ export class Projectors {
     const computed = (type && this.#catalogue.kind(type)?.computed) || {}
     const parts = this.#sorted(fields).flatMap(field => this.#part(field, selection, computed))
     return (value, world) => {
-      const record = value as JsonObject
+      const record = value as Entity
       const shown: Record<string, Json> = {}
-      for (const [name, project, compute] of parts) {
-        const held = compute ? compute(record as Entity, world) : record[name]
-        if (held !== undefined) shown[name] = project ? project(held, world) : held
+      for (const part of parts) {
+        const held = read(part, record, world)
+        if (held !== undefined) shown[part[0]] = held
       }
       return shown
     }
@@ -101,6 +101,11 @@ export class Projectors {
     const all = [...fields.values()]
     return this.#order === 'contract' ? all : all.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
   }
+}
+
+const read = ([name, project, compute]: Part, record: Entity, world: World): Json | undefined => {
+  const held = compute ? compute(record, world) : record[name]
+  return project && held !== undefined ? project(held, world) : held
 }
 
 /** `gid` leads; `resource_subtype` stands where its old name `type` would. Live, 2024 and 2025. */

@@ -35,9 +35,9 @@ export class References {
 
   #release(transaction: Transaction, referrer: Entity, gone: Gid): void {
     const owners = this.#catalogue.kind(referrer.resource_type)?.ownedBy ?? []
-    if (owners.some(field => referrer[field] === gone)) return this.remove(transaction, referrer)
     const shape = this.#types.get(referrer.resource_type)?.full
-    if (shape) transaction.put(without(shape.fields, referrer, gone) as Entity)
+    if (owners.some(field => referrer[field] === gone)) this.remove(transaction, referrer)
+    else if (shape) transaction.put(without(shape.fields, referrer, gone) as Entity)
   }
 
   #gidsIn(entity: Entity): Gid[] {

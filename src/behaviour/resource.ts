@@ -1,7 +1,7 @@
 import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import type { IndexRule, Place } from '../world/indexes.ts'
 import type { Phase } from '../world/plan.ts'
-import type { Change } from '../world/transaction.ts'
+import type { Change, Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import type { Behaviour, Call } from './call.ts'
 import type { AsanaError } from './errors.ts'
@@ -25,6 +25,10 @@ export interface Resource {
   readonly lifecycle?: Lifecycle
   /** What a new record has where nobody says otherwise. */
   readonly defaults?: JsonObject
+  /** Fields of the mock's own that are stored and exported but never shown, such as the place in an order. */
+  readonly hidden?: readonly string[]
+  /** Puts a new record in order before it enters the world, be it from a request, a file or faker. */
+  readonly complete?: (draft: Entity, transaction: Transaction) => Entity
   readonly computed?: Readonly<Record<string, Computed>>
   /** Where its entities stand in indexes, by the index's name, which is unique over all resources. */
   readonly indexes?: Readonly<Record<string, (entity: Entity) => readonly Place[]>>

@@ -13,11 +13,13 @@ export const born = (
   type: string,
   fields: JsonObject
 ): Entity => {
+  const kind = catalogue.kind(type)
   const given = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return transaction.put({
+  const draft: Entity = {
     gid: transaction.newGid(),
     resource_type: type,
-    ...catalogue.kind(type)?.defaults,
+    ...kind?.defaults,
     ...Object.fromEntries(given)
-  })
+  }
+  return transaction.put(kind?.complete?.(draft, transaction) ?? draft)
 }

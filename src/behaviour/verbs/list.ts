@@ -1,12 +1,13 @@
 import type { Entity } from '../../world/entity.ts'
-import { entriesOf } from '../../world/indexes.ts'
+import { type Entry, entriesOf, type Index } from '../../world/indexes.ts'
 import { type Behaviour, type Call, Page } from '../call.ts'
 import { tooLarge } from '../errors.ts'
 
 /** Which entries of which index a call asks for, and which of them it wants. */
 export interface Source {
   readonly index: string
-  readonly scope: string
+  /** The scopes to read, one after the other: mostly one. */
+  readonly scopes: readonly string[]
   readonly where?: ((entity: Entity) => boolean) | undefined
 }
 
@@ -20,12 +21,16 @@ export const list =
     pageOf(call, source(call))
 
 /** Reads a page, and no further than it takes to know whether there is more. */
-export const pageOf = (call: Call, { index, scope, where }: Source): Page => {
+export const pageOf = (call: Call, { index, scopes, where }: Source): Page => {
   const { transaction, paging } = call
   const limit = paging.limit ?? most
   const entities: Entity[] = []
   let last = ''
-  for (const { key, gid } of entriesOf(transaction.world.indexes.get(index), scope, paging.after)) {
+  for (const { key, gid } of entriesOfAll(
+    transaction.world.indexes.get(index),
+    scopes,
+    paging.after
+  )) {
     const entity = transaction.find(gid)
     if (!entity || (where && !where(entity))) continue
     if (entities.length < limit) {
@@ -38,4 +43,16 @@ export const pageOf = (call: Call, { index, scope, where }: Source): Page => {
     }
   }
   return new Page(entities)
+}
+
+/** Goes on in the scope of the cursor and leaves out those before it. */
+function* entriesOfAll(
+  index: Index | undefined,
+  scopes: readonly string[],
+  after: string | undefined
+): Generator<Entry> {
+  const first = after === undefined ? 0 : scopes.indexOf(after.split('/')[0] ?? '')
+  for (const [at, scope] of scopes.slice(Math.max(first, 0)).entries()) {
+    yield* entriesOf(index, scope, at === 0 && first >= 0 ? after : undefined)
+  }
 }
