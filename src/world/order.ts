@@ -2,34 +2,31 @@ import { generateKeyBetween } from 'fractional-indexing'
 import type { Gid } from './entity.ts'
 import { entriesBackwards, entriesOf, type Index } from './indexes.ts'
 
-/** Where something new is to stand in an order that people made: at an end, or beside something that is there. */
-export type Spot =
-  | { readonly at: 'start' | 'end' }
-  | { readonly before: Gid }
-  | { readonly after: Gid }
+/** A rank before all that stands in a scope of an index. */
+export const firstRank = (index: Index | undefined, scope: string): string => {
+  const [first] = entriesOf(index, scope)
+  return generateKeyBetween(null, first ? rankIn(first.key) : null)
+}
 
-/**
- * A rank for a spot in a scope of an index, between its neighbours, so that nothing else has to move.
- * Undefined if the neighbour named is not in the scope.
- */
-export const rankAt = (index: Index | undefined, scope: string, spot: Spot): string | undefined => {
-  if ('at' in spot) {
-    const start = spot.at === 'start'
-    const [neighbour] = start ? entriesOf(index, scope) : entriesBackwards(index, scope)
-    const rank = neighbour ? rankIn(neighbour.key) : null
-    return start ? generateKeyBetween(null, rank) : generateKeyBetween(rank, null)
-  }
-  let previous: string | null = null
-  let found: string | undefined
-  const anchor = 'before' in spot ? spot.before : spot.after
-  for (const { key, gid } of entriesOf(index, scope)) {
-    const rank = rankIn(key)
-    if (found !== undefined) return generateKeyBetween(found, rank)
-    if (gid === anchor && 'before' in spot) return generateKeyBetween(previous, rank)
-    if (gid === anchor) found = rank
-    previous = rank
-  }
-  return found === undefined ? undefined : generateKeyBetween(found, null)
+/** A rank after all that stands in a scope of an index. */
+export const lastRank = (index: Index | undefined, scope: string): string => {
+  const [last] = entriesBackwards(index, scope)
+  return generateKeyBetween(last ? rankIn(last.key) : null, null)
+}
+
+/** A rank right beside an entry of a scope, between it and its neighbour, so that nothing else has to move. */
+export const rankBeside = (
+  index: Index | undefined,
+  scope: string,
+  anchor: { readonly gid: Gid; readonly rank: string },
+  side: 'before' | 'after'
+): string => {
+  const key = `${scope}/${anchor.rank}/${anchor.gid}`
+  const next = side === 'before' ? index?.nextLowerKey(key) : index?.nextHigherKey(key)
+  const neighbour = next?.startsWith(`${scope}/`) ? rankIn(next) : null
+  return side === 'before'
+    ? generateKeyBetween(neighbour, anchor.rank)
+    : generateKeyBetween(anchor.rank, neighbour)
 }
 
 const rankIn = (key: string): string => key.split('/')[1] ?? ''

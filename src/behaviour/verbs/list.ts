@@ -21,28 +21,35 @@ export const list =
     pageOf(call, source(call))
 
 /** Reads a page, and no further than it takes to know whether there is more. */
-export const pageOf = (call: Call, { index, scopes, where }: Source): Page => {
-  const { transaction, paging } = call
-  const limit = paging.limit ?? most
-  const entities: Entity[] = []
-  let last = ''
-  for (const { key, gid } of entriesOfAll(
-    transaction.world.indexes.get(index),
-    scopes,
-    paging.after
-  )) {
-    const entity = transaction.find(gid)
-    if (!entity || (where && !where(entity))) continue
-    if (entities.length < limit) {
-      entities.push(entity)
-      last = key
-    } else if (paging.limit === undefined) {
-      throw tooLarge()
-    } else {
-      return new Page(entities, last)
-    }
+export const pageOf = (call: Call, source: Source): Page => {
+  const { limit } = call.paging
+  const found: Found[] = []
+  for (const one of foundIn(call, source)) {
+    if (found.length === (limit ?? most)) return cut(found, limit)
+    found.push(one)
   }
-  return new Page(entities)
+  return new Page(found.map(({ entity }) => entity))
+}
+
+interface Found {
+  readonly key: string
+  readonly entity: Entity
+}
+
+const cut = (found: readonly Found[], limit: number | undefined): Page => {
+  if (limit === undefined) throw tooLarge()
+  return new Page(
+    found.map(({ entity }) => entity),
+    found.at(-1)?.key
+  )
+}
+
+function* foundIn({ transaction, paging }: Call, { index, scopes, where }: Source) {
+  const entries = entriesOfAll(transaction.world.indexes.get(index), scopes, paging.after)
+  for (const { key, gid } of entries) {
+    const entity = transaction.find(gid)
+    if (entity && (!where || where(entity))) yield { key, entity }
+  }
 }
 
 /** Goes on in the scope of the cursor and leaves out those before it. */
