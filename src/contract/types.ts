@@ -11,12 +11,15 @@ export interface RecordType {
   readonly schema: string
 }
 
+/** The mark of a reference to a record of whatever type: the record itself says which. */
+const anyType = 'any'
+
 /** Every type that a document marks with `x-type` (compact) and perhaps `x-record` (full), by name. */
 export const typesOf = (document: Document): ReadonlyMap<string, RecordType> => {
   const schemas = Object.entries(document.components.schemas)
   const types = schemas.flatMap(([name, schema]) => {
     const type = schema['x-type']
-    return type ? [[type, typeOf(document, schemas, type, name)] as const] : []
+    return type && type !== anyType ? [[type, typeOf(document, schemas, type, name)] as const] : []
   })
   return new Map(types)
 }
