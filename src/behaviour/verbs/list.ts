@@ -1,4 +1,4 @@
-import type { Entity } from '../../world/entity.ts'
+import type { Entity, Gid } from '../../world/entity.ts'
 import { type Entry, entriesOf, type Index } from '../../world/indexes.ts'
 import { type Behaviour, type Call, Page } from '../call.ts'
 import { tooLarge } from '../errors.ts'
@@ -50,6 +50,27 @@ function* foundIn({ transaction, paging }: Call, { index, scopes, where }: Sourc
     const entity = transaction.find(gid)
     if (entity && (!where || where(entity))) yield { key, entity }
   }
+}
+
+/** Answers the entities whose gids a call names, such as those in a field of a record, in that order. */
+export const listNamed =
+  (gids: (call: Call) => readonly Gid[]): Behaviour =>
+  call => {
+    const all = gids(call)
+    const { limit = most, after } = call.paging
+    const start = after === undefined ? 0 : resumeAt(all, after)
+    const part = all.slice(start, start + limit)
+    const more = start + limit < all.length
+    if (more && call.paging.limit === undefined) throw tooLarge()
+    const entities = part.flatMap(gid => call.transaction.find(gid) ?? [])
+    return new Page(entities, more ? `${start + limit}/${part.at(-1)}` : undefined)
+  }
+
+/** Behind the entry that the cursor names, or where it was if that has gone. */
+const resumeAt = (gids: readonly Gid[], cursor: string): number => {
+  const [position, gid = ''] = cursor.split('/')
+  const found = gids.indexOf(gid)
+  return found < 0 ? Number(position) - 1 : found + 1
 }
 
 /** Goes on in the scope of the cursor and leaves out those before it. */
