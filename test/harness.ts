@@ -58,7 +58,11 @@ export const stage = (setup: Setup = {}): Stage => {
   const mock = {
     contract,
     catalogue,
-    store: new Store(start.world, (transaction, due) => jobs.keep(transaction, due), () => time),
+    store: new Store(
+      start.world,
+      (transaction, due) => jobs.keep(transaction, due),
+      () => time
+    ),
     jobs,
     present: presenterFor(contract),
     invent: setup.invent ?? (() => undefined),
@@ -117,7 +121,11 @@ export const checked = (t: Test, response: LightMyRequestResponse): { data: unkn
   const operation = operationOf(response)
   t.equal(response.statusCode, operation.success.status, response.body)
   const found = asana.check(operation.success.body?.pointer ?? '')(body)
-  t.strictSame(found.map(one => sentenceOf(one)), [], `${operation.id} answers by the contract`)
+  t.strictSame(
+    found.map(one => sentenceOf(one)),
+    [],
+    `${operation.id} answers by the contract`
+  )
   return body
 }
 

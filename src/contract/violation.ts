@@ -30,8 +30,9 @@ const found = (value: unknown): string => {
 }
 
 const oneOf = (allowed: unknown[], value: unknown): string => {
-  const hint = nearest(String(value), allowed.map(String))
-  return `must be one of ${allowed.join(', ')}, not ${found(value)}${hint}`
+  const names = allowed.map(String)
+  const hint = nearest(String(value), names)
+  return `must be one of ${names.join(', ')}, not ${found(value)}${hint}`
 }
 
 const other: Wording = ({ message, data }) => `${message}, not ${found(data)}`
@@ -45,6 +46,6 @@ const wordings: Record<string, Wording> = {
   additionalProperties: ({ params, parentSchema }) => {
     const known = Object.keys(parentSchema?.['properties'] ?? {})
     const name = String(params['additionalProperty'])
-    return `has no ${name}${nearest(name, known)}; it may have ${known.join(', ')}`
+    return `has no ${name}${nearest(name, known)}; it may have ${known.join(', ') || 'nothing'}`
   }
 }

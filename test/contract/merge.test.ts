@@ -21,8 +21,7 @@ t.test('the parts stay as they were', async t => {
 
 t.test('two parts that say the same thing are refused with the place', async t => {
   const job = (text: unknown) => ({ components: { schemas: { Job: { description: text } } } })
-  const sentence =
-    'Two files of the contract both say what /components/schemas/Job/description is.'
+  const sentence = 'Two files of the contract both say what /components/schemas/Job/description is.'
   t.throws(() => merged([job('one'), job('other')]), new Error(sentence))
   t.throws(() => merged([job({}), job([])]), new Error(sentence))
   t.throws(() => merged([job(null), job({})]), new Error(sentence))

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { operationsOf } from '../../src/contract/operations.ts'
-import { asana } from '../harness.ts'
 import { answering, documentOf } from '../documents.ts'
+import { asana } from '../harness.ts'
 
 t.test('an operation of the contract knows what it takes and gives', async t => {
   const getJob = asana.operations.find(({ id }) => id === 'getJob')
@@ -28,7 +28,10 @@ t.test('an operation of the contract knows what it takes and gives', async t => 
 
 t.test('parameters that only shape the answer are left out', async t => {
   for (const { id, parameters } of asana.operations) {
-    t.notOk(parameters.some(({ name }) => name.startsWith('opt_')), id)
+    t.notOk(
+      parameters.some(({ name }) => name.startsWith('opt_')),
+      id
+    )
   }
 })
 
@@ -49,7 +52,9 @@ t.test('parameters of the path come before those of the method, each with its po
     { parameters: { b: { name: 'b', in: 'path', required: true, schema: { type: 'string' } } } }
   )
   t.strictSame(
-    operationsOf(document).flatMap(one => one.parameters.map(({ name, pointer }) => [name, pointer])),
+    operationsOf(document).flatMap(one =>
+      one.parameters.map(({ name, pointer }) => [name, pointer])
+    ),
     [
       ['b', '/components/parameters/b/schema'],
       ['limit', '/paths/~1a~1{b}/get/parameters/0/schema']

@@ -22,7 +22,10 @@ for (const name of names) {
         if (method === 'parameters') continue
         const operation = written as { operationId?: string; summary?: string; tags?: string[] }
         t.ok(operation.operationId && operation.summary, `${method} ${path}`)
-        t.ok(operation.tags?.every(tag => known.includes(tag)), `${method} ${path} has a tag`)
+        t.ok(
+          operation.tags?.every(tag => known.includes(tag)),
+          `${method} ${path} has a tag`
+        )
       }
     }
   })

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { typesOf } from '../../src/contract/types.ts'
-import { asana } from '../harness.ts'
 import { documentOf } from '../documents.ts'
+import { asana } from '../harness.ts'
 
 t.test('a type has its plural, its compact form and its full form', async t => {
   const job = asana.types.get('job')
