@@ -23,6 +23,11 @@ export class Jobs {
     return this.#catalogue.jobTypes
   }
 
+  /** How a type of record shows the way of a job; undefined for records that are no jobs. */
+  lifecycle(type: string): Lifecycle | undefined {
+    return this.#catalogue.lifecycle(type)
+  }
+
   /** Where a job stands; undefined for a record that is no job. */
   phase(entity: Entity): Phase | undefined {
     const lifecycle = this.#catalogue.lifecycle(entity.resource_type)
