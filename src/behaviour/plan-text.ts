@@ -67,11 +67,14 @@ const parseStep = (text: string, part: string): Step => {
   )
 }
 
-/** Ms of `500ms`, `3s`, `1.5h`, `1d`; undefined if the text is none. */
+/** A delay of a thousand years stays within what a date can hold. */
+const longest = 1000 * 365.25 * 24 * 3_600_000
+
+/** Ms of `500ms`, `3s`, `1.5h`, `1d`; undefined if the text is none, or more than a thousand years. */
 export const parseDuration = (text: string): number | undefined => {
   if (!/^\d{1,9}(\.\d{1,3})?\s*[a-z]+$/i.test(text)) return undefined
   const value: number | undefined = ms(text as StringValue)
-  return Number.isFinite(value) ? value : undefined
+  return value !== undefined && value <= longest ? value : undefined
 }
 
 /** The parts of a plan, as `planFrom` reads them. */

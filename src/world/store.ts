@@ -80,6 +80,7 @@ export class Store {
   snapshot(name: string): Snapshot {
     this.settle()
     const snapshot = this.#picture()
+    this.#snapshots.delete(name)
     this.#snapshots.set(name, snapshot)
     return snapshot
   }
