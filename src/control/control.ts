@@ -23,6 +23,9 @@ export interface Desk extends Controls {
   readonly show: Show
 }
 
+/** As much of the desk as the operations on jobs need. */
+export type JobDesk = Pick<Desk, 'mock' | 'show'>
+
 /** Does one operation of the control API and answers with its JSON, or throws a `ControlError`. */
 export type Handler = (asked: Asked, desk: Desk) => JsonObject
 

@@ -3,7 +3,7 @@ import { nearest } from '../contract/nearest.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
-import type { Desk } from './control.ts'
+import type { JobDesk } from './control.ts'
 import { ControlError } from './failure.ts'
 import { gidIn, takeIn } from './intake.ts'
 import { typeNamed } from './show.ts'
@@ -19,7 +19,7 @@ export interface NewJob {
 export type JobChange = Omit<NewJob, 'type'>
 
 /** Writes a new job and sets it going. Throws a 400 for what is wrong with it, a 409 for a gid that is taken. */
-export const created = (desk: Desk, transaction: Transaction, asked: NewJob): Entity => {
+export const created = (desk: JobDesk, transaction: Transaction, asked: NewJob): Entity => {
   const { jobs, catalogue } = desk.mock
   const type = jobType(jobs.types, asked.type)
   const lifecycle = catalogue.lifecycle(type)
@@ -34,7 +34,7 @@ export const created = (desk: Desk, transaction: Transaction, asked: NewJob): En
 
 /** Writes what is to be different. A new status puts the job into that phase, with the new plan if there is one. */
 export const changed = (
-  desk: Desk,
+  desk: JobDesk,
   transaction: Transaction,
   job: Entity,
   { record = {}, plan: text }: JobChange
@@ -61,7 +61,7 @@ export const changed = (
 }
 
 const takenIn = (
-  { mock, show }: Desk,
+  { mock, show }: JobDesk,
   transaction: Transaction,
   type: string,
   record: JsonObject,
@@ -72,7 +72,7 @@ const takenIn = (
   return takeIn(gate, typeNamed(contract, type, 'type'), record, known, 'record')
 }
 
-const isFinished = ({ mock }: Desk, job: Entity): boolean => {
+const isFinished = ({ mock }: JobDesk, job: Entity): boolean => {
   const phase = mock.jobs.phase(job)
   return phase === 'succeeded' || phase === 'failed'
 }

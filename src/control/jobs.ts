@@ -1,17 +1,30 @@
 import type { Jobs } from '../behaviour/jobs.ts'
-import type { Entity } from '../world/entity.ts'
+import type { Entity, JsonObject } from '../world/entity.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { entitiesOf } from '../world/world.ts'
-import type { Desk, Handler, Handlers } from './control.ts'
+import type { JobDesk } from './control.ts'
 import { ControlError } from './failure.ts'
 import { duesOf, jobView } from './job-view.ts'
 import { changed, created } from './job-write.ts'
+import type { Asked } from './request.ts'
+
+type JobHandler = (asked: Asked, desk: JobDesk) => JsonObject
+
+type Operation =
+  | 'listJobs'
+  | 'createJob'
+  | 'showJob'
+  | 'changeJob'
+  | 'advanceJob'
+  | 'succeedJob'
+  | 'failJob'
+  | 'holdJob'
 
 type Move = (jobs: Jobs, transaction: Transaction, job: Entity) => Entity
 
 /** Moves an unfinished job and answers with it. */
 const moving =
-  (move: Move): Handler =>
+  (move: Move): JobHandler =>
   ({ parameters }, desk) =>
     desk.mock.store.transact(transaction => {
       const job = jobOf(desk, transaction, String(parameters['gid']))
@@ -20,7 +33,7 @@ const moving =
     })
 
 /** The operations on jobs. */
-export const jobHandlers: Handlers = {
+export const jobHandlers: Readonly<Record<Operation, JobHandler>> = {
   listJobs: ({ parameters }, desk) =>
     desk.mock.store.transact(({ world }) => {
       const { jobs } = desk.mock
@@ -50,17 +63,17 @@ export const jobHandlers: Handlers = {
   holdJob: moving((jobs, transaction, job) => jobs.hold(transaction, job))
 }
 
-const viewOf = ({ mock, show }: Desk, { world }: Transaction, job: Entity) =>
+const viewOf = ({ mock, show }: JobDesk, { world }: Transaction, job: Entity) =>
   jobView(mock.jobs, show, world, duesOf(world), job)
 
-const jobOf = ({ mock }: Desk, transaction: Transaction, gid: string): Entity => {
+const jobOf = ({ mock }: JobDesk, transaction: Transaction, gid: string): Entity => {
   const entity = transaction.find(gid)
   if (!entity) throw new ControlError(404, `There is no job ${gid}`)
   if (mock.jobs.types.includes(entity.resource_type)) return entity
   throw new ControlError(404, `${gid} is no job, it is a ${entity.resource_type}`)
 }
 
-const refuseFinished = ({ mock }: Desk, job: Entity): void => {
+const refuseFinished = ({ mock }: JobDesk, job: Entity): void => {
   const phase = mock.jobs.phase(job)
   if (phase !== 'succeeded' && phase !== 'failed') return
   const field = mock.catalogue.lifecycle(job.resource_type)?.field
