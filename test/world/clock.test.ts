@@ -1,0 +1,18 @@
+import t from 'tap'
+import { advanced, timeOf, timestamp } from '../../src/world/clock.ts'
+
+const system = () => 1000
+
+t.test('a real clock goes with the system, a fixed one stands', async t => {
+  t.equal(timeOf({ mode: 'real', offset: 5 }, system), 1005)
+  t.equal(timeOf({ mode: 'fixed', at: 7 }, system), 7)
+})
+
+t.test('both can be moved on', async t => {
+  t.equal(timeOf(advanced({ mode: 'real', offset: 5 }, 10), system), 1015)
+  t.strictSame(advanced({ mode: 'fixed', at: 7 }, 10), { mode: 'fixed', at: 17 })
+})
+
+t.test('a time is written as the API does', async t => {
+  t.equal(timestamp(Date.UTC(2026, 7, 8, 23, 56, 13, 427)), '2026-08-08T23:56:13.427Z')
+})
