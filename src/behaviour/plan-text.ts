@@ -15,6 +15,8 @@ export const defaultPlan: Plan = {
   outcome: 'succeeded'
 }
 
+/** What a date can still hold when a few of them have passed. */
+const longest = ms('1000y')
 const example = 'outcome=failed; start=1 poll; finish=500ms'
 const parts = ['start', 'finish', 'outcome'] as const
 const outcomes: readonly string[] = ['succeeded', 'failed'] satisfies Outcome[]
@@ -45,16 +47,19 @@ const partNamed = (name: string): keyof Plan => {
   const part = parts.find(one => one === name)
   if (part) return part
   throw new PlanError(
-    `A plan has no part "${name}"${nearest(name, parts)}; it has ${parts.join(', ')}. A right plan: ${example}`
+    `A plan has ${parts.join(', ')}, but no part "${name}"${hint(name, parts)} A right plan: ${example}`
   )
 }
 
 const parseOutcome = (text: string): Outcome => {
   if (outcomes.includes(text)) return text as Outcome
   throw new PlanError(
-    `outcome is ${outcomes.join(' or ')}, not "${text}"${nearest(text, outcomes)}. A right plan: ${example}`
+    `outcome is ${outcomes.join(' or ')}, not "${text}"${hint(text, outcomes)} A right plan: ${example}`
   )
 }
+
+/** Ends a sentence, with the name that may have been meant. */
+const hint = (name: string, known: readonly string[]): string => nearest(name, known) || '.'
 
 const parseStep = (text: string, part: string): Step => {
   if (text === 'manual') return { kind: 'manual' }
@@ -67,11 +72,11 @@ const parseStep = (text: string, part: string): Step => {
   )
 }
 
-/** Ms of `500ms`, `3s`, `1.5h`, `1d`; undefined if the text is none. */
+/** Whole ms of `500ms`, `3s`, `1.5h`, `1d`; undefined if the text is none, or longer than a thousand years. */
 export const parseDuration = (text: string): number | undefined => {
-  if (!/^\d{1,9}(\.\d{1,3})?\s*[a-z]+$/i.test(text)) return undefined
-  const value: number | undefined = ms(text as StringValue)
-  return Number.isFinite(value) ? value : undefined
+  if (!/^\d{1,14}(\.\d{1,3})?\s*[a-z]+$/i.test(text)) return undefined
+  const value = Math.round(ms(text as StringValue) ?? Number.NaN)
+  return value <= longest ? value : undefined
 }
 
 /** The parts of a plan, as `planFrom` reads them. */
