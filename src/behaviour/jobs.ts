@@ -23,6 +23,11 @@ export class Jobs {
     return this.#catalogue.jobTypes
   }
 
+  /** How a type of record shows the way of a job; undefined for records that are no jobs. */
+  lifecycle(type: string): Lifecycle | undefined {
+    return this.#catalogue.lifecycle(type)
+  }
+
   /** Where a job stands; undefined for a record that is no job. */
   phase(entity: Entity): Phase | undefined {
     const lifecycle = this.#catalogue.lifecycle(entity.resource_type)
@@ -45,9 +50,13 @@ export class Jobs {
     return this.#enter(transaction, entity, 'start')
   }
 
-  /** A poll: the job as this poll sees it, after what earlier polls made due. A plan asked for takes over first. */
+  /**
+   * A poll: the job as this poll sees it, after what earlier polls made due. A plan asked for takes over first,
+   * unless the job is held.
+   */
   poll(transaction: Transaction, entity: Entity, asked?: Plan): Entity {
-    const job = asked ? this.replan(transaction, entity, asked) : entity
+    const free = asked && !transaction.progress(entity.gid)?.held
+    const job = free ? this.replan(transaction, entity, asked) : entity
     const known = transaction.progress(job.gid)
     const step = known && this.#step(job, known.plan)
     if (!known || !step) return job
@@ -62,8 +71,17 @@ export class Jobs {
     if (!this.#step(entity, plan)) return entity
     const known = transaction.progress(entity.gid)
     if (!known) return this.begin(transaction, entity, plan)
-    transaction.setProgress(entity.gid, { ...known, plan })
+    const { seen, history } = known
+    transaction.setProgress(entity.gid, { plan, seen, history })
     return this.#enter(transaction, entity, 'control')
+  }
+
+  /** Holds an unfinished job where it is: until it gets another plan, nothing but the control API moves it. */
+  hold(transaction: Transaction, entity: Entity): Entity {
+    const { outcome } = this.#progress(transaction, entity).plan
+    const job = this.replan(transaction, entity, { ...still, outcome })
+    transaction.setProgress(job.gid, { ...this.#progress(transaction, job), held: true })
+    return job
   }
 
   /** The clock has reached a job's appointment. */

@@ -15,8 +15,6 @@ export const defaultPlan: Plan = {
   outcome: 'succeeded'
 }
 
-/** What a date can still hold when a few of them have passed. */
-const longest = ms('1000y')
 const example = 'outcome=failed; start=1 poll; finish=500ms'
 const parts = ['start', 'finish', 'outcome'] as const
 const outcomes: readonly string[] = ['succeeded', 'failed'] satisfies Outcome[]
@@ -72,11 +70,14 @@ const parseStep = (text: string, part: string): Step => {
   )
 }
 
-/** Whole ms of `500ms`, `3s`, `1.5h`, `1d`; undefined if the text is none, or longer than a thousand years. */
+/** A century: longer waits than this would leave what a date can hold. */
+const longestMs = 3_155_760_000_000
+
+/** Whole ms of `500ms`, `3s`, `1.5h`, `1d`; undefined if the text is none, or longer than a century. */
 export const parseDuration = (text: string): number | undefined => {
-  if (!/^\d{1,14}(\.\d{1,3})?\s*[a-z]+$/i.test(text)) return undefined
-  const value = Math.round(ms(text as StringValue) ?? Number.NaN)
-  return value <= longest ? value : undefined
+  if (!/^\d{1,13}(\.\d{1,3})?\s*[a-z]+$/i.test(text)) return undefined
+  const value: number | undefined = ms(text as StringValue)
+  return value !== undefined && value <= longestMs ? Math.round(value) : undefined
 }
 
 /** The parts of a plan, as `planFrom` reads them. */

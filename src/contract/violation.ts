@@ -24,7 +24,8 @@ export const violationOf = (error: ErrorObject): Violation => ({
 
 type Wording = (error: ErrorObject) => string
 
-const found = (value: unknown): string => {
+/** A value as a sentence shows it: JSON, cut off where it gets long. */
+export const found = (value: unknown): string => {
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

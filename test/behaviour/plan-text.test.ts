@@ -67,7 +67,7 @@ t.test('a wrong plan is refused with what was expected and a right one', async t
     'start=5 parsecs': step('start', '5 parsecs'),
     'finish=': step('finish', ''),
     'finish=1e3ms': step('finish', '1e3ms'),
-    'finish=1001y': step('finish', '1001y'),
+    'finish=101y': step('finish', '101y'),
     'finish=1234567 polls': step('finish', '1234567 polls')
   }
   for (const [text, message] of Object.entries(wrong)) {
@@ -75,9 +75,9 @@ t.test('a wrong plan is refused with what was expected and a right one', async t
   }
 })
 
-t.test('a duration is a number and a unit, and no longer than a thousand years', async t => {
+t.test('a duration is a number and a unit, and no longer than a century', async t => {
   t.equal(parseDuration('2 minutes'), 120_000)
-  t.equal(parseDuration('1000y'), 31_557_600_000_000)
+  t.equal(parseDuration('100y'), 3_155_760_000_000)
   for (const text of ['', '5', 'ms', '-5ms', '5 parsecs', '999999999y', '1.2345s']) {
     t.equal(parseDuration(text), undefined, text)
   }
