@@ -69,14 +69,14 @@ const route = (
     url: urlOf(operation.path),
     bodyLimit: takesText(contract, operation) ? 256 * megabyte : megabyte,
     onRequest: guard(token, open),
-    handler: (request, reply) => {
+    handler: async (request, reply) => {
       const asked = checked(contract, operation, {
         path: request.params as Record<string, string>,
         query: request.query as Record<string, unknown>,
         contentType: request.headers['content-type'],
         text: typeof request.body === 'string' ? request.body : ''
       })
-      return send(reply, operation.success.status, handler(asked, desk))
+      return send(reply, operation.success.status, await handler(asked, desk))
     }
   })
 }

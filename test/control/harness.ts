@@ -75,7 +75,7 @@ export const rigFor = (t: Test, options: Options = {}): Rig => {
     mock,
     token,
     exportWorld: () => ({ gids: [...mock.store.world.entities.keys()] }),
-    importWorld: file => importWorld(file, mock)
+    importWorld: async file => importWorld(file, mock)
   })
   t.teardown(() => app.close())
   return {
