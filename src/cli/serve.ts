@@ -5,6 +5,7 @@ import { announce } from './announce.ts'
 import { type Host, UsageError } from './host.ts'
 import { readableLines } from './log-lines.ts'
 import type { Settings } from './options.ts'
+import { paletteFor } from './palette.ts'
 import { type Watch, watchFixtures } from './watch.ts'
 
 /** What the mock listens on unless told otherwise. */
@@ -35,12 +36,16 @@ export const serve = async (settings: Settings, host: Host): Promise<number> => 
   return 0
 }
 
-const mockOptions = (settings: Settings, { stdout }: Host): MockOptions => {
+const mockOptions = (settings: Settings, { env, stdout }: Host): MockOptions => {
   const { port: _port, host: _host, watch: _watch, logLevel, ...options } = settings
   const level = logLevel ?? (stdout.isTTY ? 'info' : 'warn')
   return {
     ...options,
-    logger: { level, base: null, stream: stdout.isTTY ? readableLines(stdout) : stdout }
+    logger: {
+      level,
+      base: null,
+      stream: stdout.isTTY ? readableLines(stdout, paletteFor(stdout, env)) : stdout
+    }
   }
 }
 
