@@ -49,7 +49,7 @@ export const asData = modules => ({
     for (const [path, textOf] of Object.entries(modules)) {
       const filter = new RegExp(`[\\\\/]${path.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`)
       onLoad({ filter }, async () => ({
-        contents: textOf(await evaluate(path)),
+        contents: await textOf(await evaluate(path)),
         loader: 'js',
         resolveDir: root
       }))

@@ -1,13 +1,21 @@
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { parse } from 'yaml'
-import { asData, root } from './as-data.mjs'
+import { asData, evaluate, root } from './as-data.mjs'
 
 const dist = join(root, 'dist')
 
 /** JSON in a string is parsed faster than the same as code, and each call gives a value of its own. */
 const parsed = value => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+
+/** The default world, loaded and checked here so that no start has to. */
+const preparedDefault = async () => {
+  const { assemble } = await evaluate('src/server.ts')
+  const { prepare } = await evaluate('src/fixtures/prepared.ts')
+  const { app, mock } = await assemble()
+  await app.close()
+  return prepare(mock.store.world)
+}
 
 const data = asData({
   'src/contract/source.ts': ({ readContract }) => `
@@ -16,11 +24,10 @@ const data = asData({
       control: () => ${parsed(readContract('control'))}
     }
     export const readContract = name => contracts[name]()`,
-  'src/fixtures/default-world.ts': ({ defaultWorld }) => {
-    const { name, text } = defaultWorld()
-    const file = { name: name.replace(/\.ya?ml$/, '.json'), text: JSON.stringify(parse(text)) }
-    return `export const defaultWorld = () => (${JSON.stringify(file)})`
-  },
+  'src/fixtures/default-world.ts': async () => `
+    import { unpack } from './src/fixtures/prepared.ts'
+    const prepared = ${parsed(await preparedDefault())}
+    export const defaultWorld = ({ jobs }, now) => unpack(prepared, jobs, now)`,
   'src/cli/starter.ts': ({ starterWorld }) =>
     `export const starterWorld = () => ${JSON.stringify(starterWorld())}`,
   'src/cli/version.ts': ({ version }) => `export const version = ${JSON.stringify(version)}`

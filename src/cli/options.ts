@@ -13,7 +13,7 @@ import {
 const levels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
 /** All that the command line and the environment can say; what they leave out is absent. */
-export interface Settings extends Omit<MockOptions, 'logger'> {
+export interface Settings extends Omit<MockOptions, 'logger' | 'systemTime'> {
   readonly port?: number
   readonly host?: string
   readonly logLevel?: (typeof levels)[number]

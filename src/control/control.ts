@@ -14,8 +14,8 @@ export interface Controls {
   readonly mock: Mock
   /** A world file with all that the world holds. */
   exportWorld(): JsonObject
-  /** Goes on from the world of a file; throws an error with `problems`, one for each mistake, and changes nothing then. */
-  importWorld(file: SentFile): void
+  /** Goes on from the world of a file; rejects with `problems`, one for each mistake, and changes nothing then. */
+  importWorld(file: SentFile): Promise<void>
 }
 
 /** The controls, and how a record is shown. */
@@ -27,7 +27,7 @@ export interface Desk extends Controls {
 export type JobDesk = Pick<Desk, 'mock' | 'show'>
 
 /** Does one operation of the control API and answers with its JSON, or throws a `ControlError`. */
-export type Handler = (asked: Asked, desk: Desk) => JsonObject
+export type Handler = (asked: Asked, desk: Desk) => JsonObject | Promise<JsonObject>
 
 /** Handlers by operationId. */
 export type Handlers = Readonly<Record<string, Handler>>

@@ -13,8 +13,8 @@ export const worldHandlers: Handlers = {
     mock.store.settle()
     return exportWorld()
   },
-  importWorld: ({ body }, desk) => {
-    desk.importWorld({ name: 'PUT /__admin/world', text: String(body) })
+  importWorld: async ({ body }, desk) => {
+    await desk.importWorld({ name: 'PUT /__admin/world', text: String(body) })
     return worldView(desk)
   }
 }

@@ -25,10 +25,14 @@ const compilersFactory = {
   buildSerializer: refuseSchema
 }
 
-/** A Fastify without routes that answers every kind of bad request in Asana's envelope. */
+/**
+ * A Fastify without routes that answers every kind of bad request in Asana's envelope. Bodies stay texts, whatever
+ * they say they are: an unknown route is a 404 also with a broken body, and what a body means is read elsewhere.
+ */
 export const createApp = (logger: LogOptions | false = false): FastifyInstance => {
   const app = fastify({
     logger,
+    childLoggerFactory: parent => parent,
     logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     schemaController: { compilersFactory },
@@ -37,14 +41,14 @@ export const createApp = (logger: LogOptions | false = false): FastifyInstance =
     clientErrorHandler,
     routerOptions: { maxParamLength: 10_000 }
   })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, text))
   app.setErrorHandler(refuse)
   app.setNotFoundHandler(unknownRoute)
   if (logger) logRequests(app)
-  app.addHook('onRequest', (request, _reply, done) => done(request.is404 ? noRoute() : undefined))
   return app
 }
 
-/** Says 404 before the body is read: whether there is a route does not depend on it. */
 const unknownRoute = () => {
   throw noRoute()
 }
