@@ -1,37 +1,154 @@
 import type { FastifyInstance } from 'fastify'
+import type { Inventor } from './behaviour/call.ts'
 import { Jobs } from './behaviour/jobs.ts'
 import type { Mock } from './behaviour/mock.ts'
-import { defaultPlan } from './behaviour/plan-text.ts'
+import { type PlanParts, planFrom } from './behaviour/plan-text.ts'
 import { presenterFor } from './behaviour/presenter.ts'
 import { catalogueOf } from './behaviour/resource.ts'
 import { contractOf } from './contract/contract.ts'
 import { readContract } from './contract/source.ts'
-import { createApp } from './http/app.ts'
+import { controlRoutes } from './control/routes.ts'
+import { exportWorld } from './fixtures/export.ts'
+import { firstWorld, type Origins } from './fixtures/first-world.ts'
+import type { Kit } from './fixtures/load.ts'
+import type { FixtureFile, Problem } from './fixtures/problem.ts'
+import { createApp, type LogOptions } from './http/app.ts'
 import { asanaRoutes } from './http/asana.ts'
+import { docsRoutes } from './http/docs.ts'
 import { resources } from './resources/resources.ts'
-import { Store } from './world/store.ts'
-import { Transaction } from './world/transaction.ts'
-import { emptyWorld } from './world/world.ts'
+import { parseClock, type SystemTime } from './world/clock.ts'
+import { type Keep, Store } from './world/store.ts'
 
-export const buildServer = (): FastifyInstance => {
+/** What a mock is to be like. Everything has a default. */
+export interface MockOptions {
+  /** World files, saved answers, or folders of them. The default is a small world of its own. */
+  readonly fixtures?: readonly string[]
+  /** Makes up an organisation with this many jobs instead. */
+  readonly generate?: number
+  /** What is made up is the same for the same seed; 1 by default. */
+  readonly seed?: number
+  /** What an unknown gid gets: an error (the default), or a record made up for it. */
+  readonly onMissing?: '404' | 'generate'
+  /** The plan of jobs for which nothing else says one: `2 polls`, `500ms`, `manual`. */
+  readonly jobStart?: string
+  readonly jobFinish?: string
+  /** `succeeded` or `failed`. */
+  readonly jobOutcome?: string
+  /** `real`, or a time at which it stands, such as `2026-08-08T12:00:00Z`; by default what the world says. */
+  readonly clock?: string
+  /** Holds every answer against the contract; a breach is a logged 500. */
+  readonly verifyResponses?: boolean
+  /** Whether there is a control API; true by default. */
+  readonly admin?: boolean
+  /** What the control API asks for as bearer token; none by default. */
+  readonly adminToken?: string
+  /** No log by default. */
+  readonly logger?: LogOptions
+  /** The system's time in ms; `Date.now` by default. */
+  readonly systemTime?: SystemTime
+}
+
+/** What the mock started with. */
+export interface Sources {
+  /** Names of the files, or words for what stands in their place. */
+  readonly sources: readonly string[]
+  /** Numbers of records by collection. */
+  readonly counts: Readonly<Record<string, number>>
+  /** What of saved answers was left out. */
+  readonly warnings: readonly Problem[]
+}
+
+/** A mock, ready to listen or to be injected with requests. */
+export interface Assembly {
+  readonly app: FastifyInstance
+  readonly mock: Mock
+  readonly loaded: Sources
+  /** Loads the fixtures anew and goes on from them. Rejects, with nothing changed, if something is wrong with them. */
+  reload(): Promise<void>
+}
+
+/** The server alone, for `inject`. */
+export const buildServer = async (options: MockOptions = {}): Promise<FastifyInstance> =>
+  (await assemble(options)).app
+
+/** Puts a mock together. Rejects for fixtures that are wrong, and for a wrong plan or clock. */
+export const assemble = async (options: MockOptions = {}): Promise<Assembly> => {
+  const { systemTime = Date.now, logger = false } = options
   const contract = contractOf(readContract('asana'))
   const catalogue = catalogueOf(resources)
-  const jobs = new Jobs(catalogue, defaultPlan)
-  const tx = new Transaction(emptyWorld, 0)
-  tx.put({ gid: '8', resource_type: 'task', name: 'A task', resource_subtype: 'default_task' })
-  tx.put({ gid: '1', resource_type: 'job', status: 'succeeded', new_task: '8' })
-  jobs.begin(tx, tx.put({ gid: '2', resource_type: 'job', status: 'not_started', new_task: '8' }))
-  const store = new Store(tx.world, (transaction, one) => jobs.keep(transaction, one))
-  const mock: Mock = {
-    contract,
-    catalogue,
-    store,
-    jobs,
-    present: presenterFor(contract),
-    invent: () => undefined,
-    verifyResponses: false
+  const jobs = new Jobs(catalogue, planFrom(planParts(options)))
+  const kit = { contract, jobs }
+  const origins = originsOf(options)
+  const start = await firstWorld(origins, kit, systemTime())
+  const keep: Keep = (transaction, appointment) => jobs.keep(transaction, appointment)
+  const store = new Store(start.world, keep, systemTime)
+  const invent = await inventor(options, kit, origins.seed)
+  const present = presenterFor(contract)
+  const verifyResponses = options.verifyResponses ?? false
+  const mock: Mock = { contract, catalogue, store, jobs, present, invent, verifyResponses }
+  const app = createApp(logger)
+  addRoutes(app, mock, options, file => importWorld(mock, kit, file, systemTime()))
+  return {
+    app,
+    mock,
+    loaded: { ...start, counts: countsOf(mock) },
+    reload: async () => store.replace((await firstWorld(origins, kit, systemTime())).world)
   }
-  const app = createApp()
+}
+
+type Import = (file: FixtureFile) => Promise<void>
+
+const addRoutes = (
+  app: FastifyInstance,
+  mock: Mock,
+  { admin = true, adminToken: token }: MockOptions,
+  importFile: Import
+): void => {
   asanaRoutes(app, mock)
-  return app
+  const asana = mock.contract.document
+  if (!admin) {
+    docsRoutes(app, { asana })
+    return
+  }
+  const contract = contractOf(readContract('control'))
+  docsRoutes(app, { asana, control: contract.document })
+  const exportFile = () => exportWorld(mock.store.world, mock.contract, mock.store.now)
+  controlRoutes(app, { mock, contract, token, exportWorld: exportFile, importWorld: importFile })
+}
+
+const planParts = ({ jobStart, jobFinish, jobOutcome }: MockOptions): PlanParts => ({
+  ...(jobStart !== undefined && { start: jobStart }),
+  ...(jobFinish !== undefined && { finish: jobFinish }),
+  ...(jobOutcome !== undefined && { outcome: jobOutcome })
+})
+
+const originsOf = ({ fixtures, generate, seed = 1, clock }: MockOptions): Origins => ({
+  fixtures,
+  generate,
+  seed,
+  clock: clock === undefined ? undefined : parseClock(clock)
+})
+
+/** Faker costs a start more than all the rest together, so it is loaded only where it is asked for. */
+const inventor = async ({ onMissing }: MockOptions, kit: Kit, seed: number): Promise<Inventor> => {
+  if (onMissing !== 'generate') return () => undefined
+  const { inventorFor } = await import('./fixtures/invent.ts')
+  return inventorFor(kit, seed)
+}
+
+const importWorld = async (
+  { store }: Mock,
+  kit: Kit,
+  file: FixtureFile,
+  now: number
+): Promise<void> => {
+  const { loadWorld } = await import('./fixtures/load.ts')
+  store.replace(loadWorld([file], kit, now).world)
+}
+
+const countsOf = ({ contract, store }: Mock): Record<string, number> => {
+  const counts = [...contract.types.values()].map(
+    ({ name, collection }) => [collection, store.world.types.get(name)?.size ?? 0] as const
+  )
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
 }

@@ -23,6 +23,11 @@ export class Jobs {
     return this.#catalogue.jobTypes
   }
 
+  /** How a type of record shows the way of a job; undefined for records that are no jobs. */
+  lifecycle(type: string): Lifecycle | undefined {
+    return this.#catalogue.lifecycle(type)
+  }
+
   /** Where a job stands; undefined for a record that is no job. */
   phase(entity: Entity): Phase | undefined {
     const lifecycle = this.#catalogue.lifecycle(entity.resource_type)
@@ -45,13 +50,18 @@ export class Jobs {
     return this.#enter(transaction, entity, 'start')
   }
 
-  /** A poll: the job as this poll sees it, after what earlier polls made due. A plan asked for takes over first. */
+  /**
+   * A poll: the job as this poll sees it, after what earlier polls made due. A plan asked for takes over first,
+   * unless the job is held.
+   */
   poll(transaction: Transaction, entity: Entity, asked?: Plan): Entity {
-    const job = asked ? this.replan(transaction, entity, asked) : entity
+    const free = asked && !transaction.progress(entity.gid)?.held
+    const job = free ? this.replan(transaction, entity, asked) : entity
     const known = transaction.progress(job.gid)
     const step = known && this.#step(job, known.plan)
-    if (!known || step?.kind !== 'polls') return job
-    const shown = known.seen >= step.count ? this.#onward(transaction, job, known, 'poll') : job
+    if (!known || !step) return job
+    const over = step.kind === 'polls' && known.seen >= step.count
+    const shown = over ? this.#onward(transaction, job, known, 'poll') : job
     this.#see(transaction, shown)
     return shown
   }
@@ -61,8 +71,17 @@ export class Jobs {
     if (!this.#step(entity, plan)) return entity
     const known = transaction.progress(entity.gid)
     if (!known) return this.begin(transaction, entity, plan)
-    transaction.setProgress(entity.gid, { ...known, plan })
+    const { seen, history } = known
+    transaction.setProgress(entity.gid, { plan, seen, history })
     return this.#enter(transaction, entity, 'control')
+  }
+
+  /** Holds an unfinished job where it is: until it gets another plan, nothing but the control API moves it. */
+  hold(transaction: Transaction, entity: Entity): Entity {
+    const { outcome } = this.#progress(transaction, entity).plan
+    const job = this.replan(transaction, entity, { ...still, outcome })
+    transaction.setProgress(job.gid, { ...this.#progress(transaction, job), held: true })
+    return job
   }
 
   /** The clock has reached a job's appointment. */
@@ -72,9 +91,12 @@ export class Jobs {
     if (entity && known) this.#onward(transaction, entity, known, 'clock')
   }
 
-  /** Moves an unfinished job one phase on. */
+  /** Moves a job one phase on; one that has finished stays as it is. */
   advance(transaction: Transaction, entity: Entity): Entity {
-    return this.#onward(transaction, entity, this.#progress(transaction, entity), 'control')
+    const known = this.#progress(transaction, entity)
+    return this.#step(entity, known.plan)
+      ? this.#onward(transaction, entity, known, 'control')
+      : entity
   }
 
   /** Puts a job into a phase, whatever its plan. */
@@ -109,9 +131,9 @@ export class Jobs {
     return over ? this.#onward(transaction, entity, progress, by) : entity
   }
 
-  #see(transaction: Transaction, { gid }: Entity): void {
-    const known = transaction.progress(gid)
-    if (known) transaction.setProgress(gid, { ...known, seen: known.seen + 1 })
+  #see(transaction: Transaction, entity: Entity): void {
+    const known = this.#progress(transaction, entity)
+    transaction.setProgress(entity.gid, { ...known, seen: known.seen + 1 })
   }
 
   #schedule(transaction: Transaction, entity: Entity): void {

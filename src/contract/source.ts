@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Document } from './document.ts'
+import { merged } from './merge.ts'
 
 /** The two contracts: Asana's API and the mock's own control API. */
 export type ContractName = 'asana' | 'control'
@@ -20,24 +21,5 @@ export const readContract = (name: ContractName): Document => {
     .filter(file => file.endsWith('.yaml'))
     .sort()
     .map(file => parse(readFileSync(new URL(file, folder), 'utf8')) as object)
-  return parts.reduce((whole, part) => merge(whole, part, '')) as Document
+  return merged(parts) as Document
 }
-
-type Tree = Record<string, unknown>
-
-const merge = (whole: object, part: object, path: string): object => {
-  const merged: Tree = { ...whole }
-  for (const [key, value] of Object.entries(part)) {
-    merged[key] = key in merged ? join(merged[key], value, `${path}/${key}`) : value
-  }
-  return merged
-}
-
-const join = (one: unknown, other: unknown, path: string): unknown => {
-  if (Array.isArray(one) && Array.isArray(other)) return [...one, ...other]
-  if (isTree(one) && isTree(other)) return merge(one, other, path)
-  throw new Error(`Two files of the contract both say what ${path} is.`)
-}
-
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -38,9 +38,12 @@ const ajvFor = (document: Document): Ajv2020 => {
   return ajv.addSchema(document, 'contract')
 }
 
-const checkWith = (validate: ValidateFunction): Check => {
-  return value => (validate(value) ? [] : telling(validate.errors ?? []).map(violationOf))
-}
+const checkWith =
+  (validate: ValidateFunction): Check =>
+  value => {
+    validate(value)
+    return telling(validate.errors ?? []).map(violationOf)
+  }
 
 /** Of a failed `anyOf`, what its branches say is noise beside the branch that came closest. */
 const telling = (errors: ErrorObject[]): ErrorObject[] => {

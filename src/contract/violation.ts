@@ -24,14 +24,16 @@ export const violationOf = (error: ErrorObject): Violation => ({
 
 type Wording = (error: ErrorObject) => string
 
-const found = (value: unknown): string => {
+/** A value as a sentence shows it: JSON, cut off where it gets long. */
+export const found = (value: unknown): string => {
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
 const oneOf = (allowed: unknown[], value: unknown): string => {
-  const hint = nearest(String(value), allowed.map(String))
-  return `must be one of ${allowed.join(', ')}, not ${found(value)}${hint}`
+  const names = allowed.map(String)
+  const hint = nearest(String(value), names)
+  return `must be one of ${names.join(', ')}, not ${found(value)}${hint}`
 }
 
 const other: Wording = ({ message, data }) => `${message}, not ${found(data)}`
@@ -45,6 +47,6 @@ const wordings: Record<string, Wording> = {
   additionalProperties: ({ params, parentSchema }) => {
     const known = Object.keys(parentSchema?.['properties'] ?? {})
     const name = String(params['additionalProperty'])
-    return `has no ${name}${nearest(name, known)}; it may have ${known.join(', ')}`
+    return `has no ${name}${nearest(name, known)}; it may have ${known.join(', ') || 'nothing'}`
   }
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Behaviour } from '../behaviour/call.ts'
 import { badPlanHeader, notAuthorized } from '../behaviour/errors.ts'
 import type { Mock } from '../behaviour/mock.ts'
-import { PlanError, parsePlan } from '../behaviour/plan-text.ts'
+import { type PlanError, parsePlan } from '../behaviour/plan-text.ts'
 import { type Served, serve } from '../behaviour/serve.ts'
 import type { Operation } from '../contract/operations.ts'
 import type { Plan } from '../world/plan.ts'
@@ -16,8 +16,6 @@ export const apiPath = '/api/1.0'
 
 /** One route for each operation of the contract that has a behaviour. */
 export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, text))
   for (const operation of mock.contract.operations) {
     const behaviour = mock.catalogue.behaviour(operation.id)
     if (behaviour) route(app, mock, operation, behaviour)
@@ -59,6 +57,9 @@ const answer = (
   return send(reply, success.status, body, pretty)
 }
 
+/** What a header may hold: names of fields come from clients, in any script. */
+const headerText = (text: string): string => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 1000)
+
 /** Any token will do: this world declares none. */
 const authenticate = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
   if (!/^Bearer +\S+$/i.test(request.headers.authorization ?? '')) throw notAuthorized()
@@ -71,7 +72,7 @@ const planOf = ({ jobs }: Mock, request: FastifyRequest): Plan | undefined => {
   try {
     return parsePlan(String(header), jobs.defaultPlan)
   } catch (error) {
-    throw error instanceof PlanError ? badPlanHeader(error.message) : error
+    throw badPlanHeader((error as PlanError).message)
   }
 }
 

@@ -18,3 +18,11 @@ export const advanced = (clock: Clock, by: number): Clock =>
 
 /** A time as the API writes it: `2026-08-08T23:56:13.427Z`. */
 export const timestamp = (at: number): string => new Date(at).toISOString()
+
+/** Reads `real`, or a time at which the clock is to stand. Throws a `RangeError` if the text is neither. */
+export const parseClock = (text: string): Clock => {
+  if (text === 'real') return { mode: 'real', offset: 0 }
+  const at = Date.parse(text)
+  if (!Number.isNaN(at)) return { mode: 'fixed', at }
+  throw new RangeError(`The clock is real, or a time such as 2026-08-08T12:00:00Z, not "${text}".`)
+}

@@ -33,6 +33,8 @@ export interface Progress {
   /** How many polls have seen the present phase. */
   readonly seen: number
   readonly history: readonly Passage[]
+  /** Set while a test holds the job: no poll brings it another plan. */
+  readonly held?: true
 }
 
 /** A plan for jobs yet to come: it takes those whose record has all the values of `match`. */

@@ -69,8 +69,9 @@ export class Store {
     }
   }
 
-  /** Sets the clock. What the new time makes due happens at once. */
+  /** Sets the clock. What was due has happened by then; what the new time makes due happens at once. */
   setClock(clock: Clock): void {
+    this.settle()
     this.#world = { ...this.#world, clock }
     this.settle()
   }
@@ -88,6 +89,7 @@ export class Store {
   snapshot(name: string): Snapshot {
     this.settle()
     const snapshot = this.#picture()
+    this.#snapshots.delete(name)
     this.#snapshots.set(name, snapshot)
     return snapshot
   }
@@ -108,10 +110,19 @@ export class Store {
     return { world: this.#world, at: this.now }
   }
 
-  /** A real clock has gone on since the picture was taken; what was pending then has as long to go as it had. */
+  /** A real clock has gone on since the picture was taken; all that is under way goes on from where it was. */
   #resume({ world, at }: Snapshot): void {
     const passed = timeOf(world.clock, this.#system) - at
-    const agenda = world.agenda.map(one => ({ ...one, at: one.at + passed }))
-    this.#world = passed === 0 ? world : { ...world, agenda }
+    this.#world = passed === 0 ? world : later(world, passed)
   }
 }
+
+/** The world with its past and its future moved by a number of ms. */
+const later = (world: World, by: number): World => ({
+  ...world,
+  agenda: world.agenda.map(one => ({ ...one, at: one.at + by })),
+  progress: world.progress.map(one => ({
+    ...one,
+    history: one.history.map(passage => ({ ...passage, at: passage.at + by }))
+  }))
+})

@@ -47,4 +47,4 @@ export const emptyWorld: World = {
 
 /** The entities of one type, in the order in which they came. */
 export const entitiesOf = (world: World, type: string): Entity[] =>
-  (world.types.get(type)?.toArray() ?? []).flatMap(gid => world.entities.get(gid) ?? [])
+  (world.types.get(type)?.toArray() ?? []).map(gid => world.entities.get(gid) as Entity)

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { run } from './cli/run.ts'
+import { starterWorld } from './cli/starter.ts'
+import { assemble } from './server.ts'
+
+const { argv, env, stdout, stderr } = process
+
+process.exitCode = await run(argv.slice(2), {
+  env,
+  stdout,
+  stderr,
+  signals: process,
+  exit: code => process.exit(code),
+  assemble,
+  starter: starterWorld
+})

@@ -1,0 +1,141 @@
+import { type AddressInfo, connect } from 'node:net'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type { Test } from 'tap'
+import type { Inventor } from '../src/behaviour/call.ts'
+import { Jobs } from '../src/behaviour/jobs.ts'
+import type { Mock } from '../src/behaviour/mock.ts'
+import { defaultPlan } from '../src/behaviour/plan-text.ts'
+import { presenterFor } from '../src/behaviour/presenter.ts'
+import { catalogueOf, type Resource } from '../src/behaviour/resource.ts'
+import { type Contract, contractOf } from '../src/contract/contract.ts'
+import type { Operation } from '../src/contract/operations.ts'
+import { readContract } from '../src/contract/source.ts'
+import { sentenceOf } from '../src/contract/violation.ts'
+import { createApp, type LogOptions } from '../src/http/app.ts'
+import { apiPath, asanaRoutes } from '../src/http/asana.ts'
+import { resources as allResources } from '../src/resources/resources.ts'
+import type { Plan } from '../src/world/plan.ts'
+import { Store } from '../src/world/store.ts'
+import { Transaction } from '../src/world/transaction.ts'
+import { emptyWorld } from '../src/world/world.ts'
+
+/** When every test begins: noon of 8 August 2026, in ms. */
+export const noon = Date.parse('2026-08-08T12:00:00.000Z')
+
+/** Headers that any operation is content with. */
+export const signedIn = { authorization: 'Bearer 0/a-token' }
+
+/** Asana's contract, as authored. */
+export const asana: Contract = contractOf(readContract('asana'))
+
+/** What a test wants otherwise than usual. */
+export interface Setup {
+  /** Writes the records to start from. */
+  readonly world?: (transaction: Transaction, jobs: Jobs) => void
+  readonly contract?: Contract
+  readonly resources?: readonly Resource[]
+  readonly plan?: Plan
+  readonly invent?: Inventor
+  readonly verifyResponses?: boolean
+  readonly logger?: LogOptions
+}
+
+/** A mock without routes, and the system's clock that it goes by. */
+export interface Stage {
+  readonly mock: Mock
+  /** Lets time go by on the system's clock, in ms. */
+  pass(ms: number): void
+}
+
+/** Builds a mock by hand, with a system's clock that stands at noon until it is told to go on. */
+export const stage = (setup: Setup = {}): Stage => {
+  let time = noon
+  const contract = setup.contract ?? asana
+  const catalogue = catalogueOf(setup.resources ?? allResources)
+  const jobs = new Jobs(catalogue, setup.plan ?? defaultPlan)
+  const start = new Transaction(emptyWorld, noon)
+  setup.world?.(start, jobs)
+  const mock = {
+    contract,
+    catalogue,
+    store: new Store(
+      start.world,
+      (transaction, due) => jobs.keep(transaction, due),
+      () => time
+    ),
+    jobs,
+    present: presenterFor(contract),
+    invent: setup.invent ?? (() => undefined),
+    verifyResponses: setup.verifyResponses ?? false
+  }
+  return {
+    mock,
+    pass: ms => {
+      time += ms
+    }
+  }
+}
+
+/** A mock with its routes, for `inject`; closed with the test. */
+export interface Served extends Stage {
+  readonly app: FastifyInstance
+  /** GETs a path below the API's base path with a token. */
+  get(path: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
+}
+
+/** Builds a mock and serves it in memory. */
+export const serving = (t: Test, setup: Setup = {}): Served => {
+  const built = stage(setup)
+  const app = createApp(setup.logger)
+  asanaRoutes(app, built.mock)
+  t.teardown(() => app.close())
+  const get: Served['get'] = (path, headers = {}) =>
+    app.inject({ url: `${apiPath}${path}`, headers: { ...signedIn, ...headers } })
+  return { ...built, app, get }
+}
+
+/** Listens on a free port of this machine and tells which. */
+export const listening = async (app: FastifyInstance): Promise<number> => {
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  return (app.server.address() as AddressInfo).port
+}
+
+/** Sends bytes over a socket of its own and hands back all that comes until the server closes it. */
+export const exchange = (port: number, ...pieces: (string | Uint8Array)[]): Promise<string> =>
+  new Promise(resolve => {
+    let answer = ''
+    const socket = connect(port, '127.0.0.1', () => {
+      for (const piece of pieces) socket.write(piece)
+    })
+    socket.setEncoding('utf8')
+    socket.on('data', text => {
+      answer += text
+    })
+    socket.on('error', () => undefined)
+    socket.on('close', () => resolve(answer))
+  })
+
+/** The JSON of a 2xx answer, after it has been held against the contract. */
+export const checked = (t: Test, response: LightMyRequestResponse): { data: unknown } => {
+  const body = response.json()
+  const operation = operationOf(response)
+  t.equal(response.statusCode, operation.success.status, response.body)
+  const found = asana.check(operation.success.body?.pointer ?? '')(body)
+  t.strictSame(
+    found.map(one => sentenceOf(one)),
+    [],
+    `${operation.id} answers by the contract`
+  )
+  return body
+}
+
+const operationOf = ({ raw: { req } }: LightMyRequestResponse): Operation => {
+  const path = String(req.url).replace(/\?.*/s, '').slice(apiPath.length)
+  const operation = asana.operations.find(
+    one =>
+      one.method === req.method &&
+      new RegExp(`^${one.path.replaceAll(/{\w+}/g, '[^/]+')}$`).test(path)
+  )
+  if (!operation) throw new Error(`The contract has no ${req.method} ${path}.`)
+  return operation
+}

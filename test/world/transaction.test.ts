@@ -1,0 +1,72 @@
+import t from 'tap'
+import type { Entity } from '../../src/world/entity.ts'
+import { Transaction } from '../../src/world/transaction.ts'
+import { emptyWorld, firstGid } from '../../src/world/world.ts'
+
+const tag: Entity = { gid: '1', resource_type: 'tag', name: 'urgent', color: null }
+
+t.test('what is written is seen at once, and not in the world it began with', async t => {
+  const transaction = new Transaction(emptyWorld, 5)
+  t.equal(transaction.put(tag), tag)
+  t.equal(transaction.find('1'), tag)
+  t.equal(transaction.world.entities.get('1'), tag)
+  t.equal(emptyWorld.entities.size, 0)
+  t.equal(transaction.now, 5)
+})
+
+t.test('an update keeps what it does not name, and undefined takes a field away', async t => {
+  const transaction = new Transaction(emptyWorld, 0)
+  const updated = transaction.update(transaction.put(tag), { name: undefined, color: 'red' })
+  t.strictSame(updated, { gid: '1', resource_type: 'tag', color: 'red' })
+  t.equal(transaction.find('1'), updated)
+  t.equal(tag['name'], 'urgent')
+})
+
+t.test('new gids count up and pass over those that are taken', async t => {
+  const transaction = new Transaction(emptyWorld, 0)
+  transaction.put({ gid: String(firstGid + 1), resource_type: 'tag' })
+  t.equal(transaction.newGid(), String(firstGid))
+  t.equal(transaction.newGid(), String(firstGid + 2))
+  t.equal(transaction.world.nextGid, firstGid + 3)
+})
+
+t.test('the agenda is kept in order of time, equal times in order of coming', async t => {
+  const transaction = new Transaction(emptyWorld, 0)
+  for (const [gid, at] of Object.entries({ a: 20, b: 10, c: 20, d: 5 })) {
+    transaction.schedule({ gid, at })
+  }
+  t.equal(transaction.world.agenda.map(({ gid }) => gid).join(''), 'dbac')
+})
+
+t.test('a cancelled appointment is gone, and the others stay', async t => {
+  const transaction = new Transaction(emptyWorld, 0)
+  transaction.schedule({ gid: 'a', at: 1 })
+  transaction.schedule({ gid: 'b', at: 2 })
+  transaction.cancel('a')
+  t.strictSame(transaction.world.agenda.toArray(), [{ gid: 'b', at: 2 }])
+})
+
+t.test('cancelling nothing changes nothing', async t => {
+  const transaction = new Transaction(emptyWorld, 0)
+  transaction.cancel('a')
+  t.equal(transaction.world, emptyWorld)
+})
+
+t.test('what the world keeps beside its entities can be replaced', async t => {
+  const transaction = new Transaction(emptyWorld, 0)
+  transaction.set({ clock: { mode: 'fixed', at: 9 }, nextGid: 7 })
+  t.match(transaction.world, { clock: { mode: 'fixed', at: 9 }, nextGid: 7 })
+})
+
+t.test('the progress of a job stands beside its record', async t => {
+  const transaction = new Transaction(emptyWorld, 0)
+  const manual = { kind: 'manual' } as const
+  const progress = {
+    plan: { start: manual, finish: manual, outcome: 'failed' },
+    seen: 0,
+    history: []
+  } as const
+  t.equal(transaction.progress('1'), undefined)
+  transaction.setProgress('1', progress)
+  t.equal(transaction.progress('1'), progress)
+})
