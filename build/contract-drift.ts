@@ -33,8 +33,8 @@ export const contractDrift = (args: readonly string[]): Outcome => {
       driftOf(readContract('asana'), parse(readFileSync(path, 'utf8')), values.all),
       parseDeliberate(readFileSync(deliberateList, 'utf8'))
     )
-    return { lines, status: lines.length > 0 ? 1 : 0 }
+    return { lines, status: Math.min(lines.length, 1) }
   } catch (error) {
-    return { lines: [error instanceof Error ? error.message : String(error)], status: 2 }
+    return { lines: [(error as Error).message], status: 2 }
   }
 }

@@ -99,4 +99,4 @@ class Comparison {
 
 /** The schemas of a body by content type, whatever the character set. */
 const contentOf = ({ content = {} }: Body) =>
-  new Map(Object.entries(content).map(([type, { schema }]) => [type.split(';')[0] ?? type, schema]))
+  new Map(Object.entries(content).map(([type, { schema }]) => [type.replace(/;.*/, ''), schema]))

@@ -106,9 +106,11 @@ const typesOf = (document: Document, all: Schema[]): string[] => {
 }
 
 const rangeOf = (all: Schema[]): string | undefined => {
-  const { minimum, maximum } = all.find(one => 'minimum' in one || 'maximum' in one) ?? {}
+  const { minimum, maximum } = all.find(isRange) ?? {}
   return minimum === maximum ? undefined : `${minimum ?? ''}..${maximum ?? ''}`
 }
+
+const isRange = ({ minimum, maximum }: Schema): boolean => (minimum ?? maximum) !== undefined
 
 const valuesOf = (all: Schema[]): string[] | undefined => {
   const values = all.find(schema => schema.enum)?.enum
