@@ -1,23 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import type { Inventor } from './behaviour/call.ts'
-import { Jobs } from './behaviour/jobs.ts'
-import type { Mock } from './behaviour/mock.ts'
+import { type Kit, kitOf, type Mock, mockOf } from './behaviour/mock.ts'
 import { type PlanParts, planFrom } from './behaviour/plan-text.ts'
-import { presenterFor } from './behaviour/presenter.ts'
-import { catalogueOf } from './behaviour/resource.ts'
 import { contractOf } from './contract/contract.ts'
 import { readContract } from './contract/source.ts'
 import { controlRoutes } from './control/routes.ts'
 import { exportWorld } from './fixtures/export.ts'
 import { firstWorld, type Origins } from './fixtures/first-world.ts'
-import type { Kit } from './fixtures/load.ts'
 import type { FixtureFile, Problem } from './fixtures/problem.ts'
 import { createApp, type LogOptions } from './http/app.ts'
 import { asanaRoutes } from './http/asana.ts'
 import { docsRoutes } from './http/docs.ts'
 import { resources } from './resources/resources.ts'
 import { parseClock, type SystemTime } from './world/clock.ts'
-import { type Keep, Store } from './world/store.ts'
 
 /** What a mock is to be like. Everything has a default. */
 export interface MockOptions {
@@ -38,6 +33,8 @@ export interface MockOptions {
   readonly clock?: string
   /** Holds every answer against the contract; a breach is a logged 500. */
   readonly verifyResponses?: boolean
+  /** Refuses a field that the contract does not have, which the service ignores. */
+  readonly strict?: boolean
   /** Whether there is a control API; true by default. */
   readonly admin?: boolean
   /** What the control API asks for as bearer token; none by default. */
@@ -75,17 +72,14 @@ export const buildServer = async (options: MockOptions = {}): Promise<FastifyIns
 export const assemble = async (options: MockOptions = {}): Promise<Assembly> => {
   const { systemTime = Date.now, logger = false } = options
   const contract = contractOf(readContract('asana'))
-  const catalogue = catalogueOf(resources)
-  const jobs = new Jobs(catalogue, planFrom(planParts(options)))
-  const kit = { contract, jobs }
+  const kit = kitOf(contract, resources, planFrom(planParts(options)))
   const origins = originsOf(options)
   const start = await firstWorld(origins, kit, systemTime())
-  const keep: Keep = (transaction, appointment) => jobs.keep(transaction, appointment)
-  const store = new Store(start.world, keep, systemTime)
   const invent = await inventor(options, kit, origins.seed)
-  const present = presenterFor(contract)
-  const verifyResponses = options.verifyResponses ?? false
-  const mock: Mock = { contract, catalogue, store, jobs, present, invent, verifyResponses }
+  const { verifyResponses = false, strict = false } = options
+  const manner = { systemTime, invent, verifyResponses, strict }
+  const mock = mockOf(kit, start.world, manner)
+  const { store } = mock
   const app = createApp(logger)
   addRoutes(app, mock, options, file => importWorld(mock, kit, file, systemTime()))
   return {

@@ -1,24 +1,64 @@
 import type { Contract } from '../contract/contract.ts'
-import type { Store } from '../world/store.ts'
+import type { SystemTime } from '../world/clock.ts'
+import type { Plan } from '../world/plan.ts'
+import { Store } from '../world/store.ts'
+import { emptyWorld, type World } from '../world/world.ts'
 import type { Inventor } from './call.ts'
-import type { Inputs } from './input.ts'
-import type { Jobs } from './jobs.ts'
-import type { Presenter } from './presenter.ts'
-import type { References } from './references.ts'
-import type { Catalogue } from './resource.ts'
+import { Inputs } from './input.ts'
+import { Jobs } from './jobs.ts'
+import { type Presenter, presenterFor } from './presenter.ts'
+import { References } from './references.ts'
+import { type Catalogue, catalogueOf, type Resource } from './resource.ts'
 
-/** What one running mock is made of. Nothing of it is shared with another mock in the same process. */
-export interface Mock {
+/** What a mock is and does, whatever world it has. Nothing of it is shared with another mock in the same process. */
+export interface Kit {
   readonly contract: Contract
   readonly catalogue: Catalogue
-  readonly store: Store
-  readonly jobs: Jobs
-  readonly inputs: Inputs
   readonly references: References
+  readonly jobs: Jobs
+  /** A world without anything in it, with the indexes that the resources have declared. */
+  readonly empty: World
+}
+
+/** What one running mock is made of. */
+export interface Mock extends Kit {
+  readonly store: Store
+  readonly inputs: Inputs
   readonly present: Presenter
   readonly invent: Inventor
   /** Whether every answer is checked against the contract before it is sent. */
   readonly verifyResponses: boolean
   /** Whether a field that the contract does not have is refused instead of ignored. */
   readonly strict: boolean
+}
+
+/** How a mock is to be, where it differs from one. */
+export interface Manner {
+  readonly systemTime?: SystemTime
+  readonly invent?: Inventor
+  readonly verifyResponses?: boolean
+  readonly strict?: boolean
+}
+
+/** The parts that making a world needs; `plan` is that of jobs for which nothing else says one. */
+export const kitOf = (contract: Contract, resources: readonly Resource[], plan: Plan): Kit => {
+  const catalogue = catalogueOf(resources)
+  const references = new References(contract.types, catalogue)
+  const rules = [...catalogue.indexRules, references.rule]
+  const jobs = new Jobs(catalogue, plan)
+  return { contract, catalogue, references, jobs, empty: { ...emptyWorld, rules } }
+}
+
+/** A mock of a world. */
+export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
+  const { contract, catalogue, jobs } = kit
+  return {
+    ...kit,
+    store: new Store(world, (transaction, due) => jobs.keep(transaction, due), manner.systemTime),
+    inputs: new Inputs(contract),
+    present: presenterFor(contract, catalogue.computed),
+    invent: manner.invent ?? (() => undefined),
+    verifyResponses: manner.verifyResponses ?? false,
+    strict: manner.strict ?? false
+  }
 }

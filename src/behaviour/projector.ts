@@ -2,7 +2,7 @@ import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
-import type { Catalogue, Computed } from './resource.ts'
+import type { Computed } from './resource.ts'
 import { type Selection, selectionOf } from './selection.ts'
 
 /** Turns what the world holds into what an answer shows: references become records, unasked fields stay out. */
@@ -11,19 +11,26 @@ export type Project = (value: Json, world: World) => Json
 /** In which order a record's keys stand: by the alphabet in answers to GET, else as the contract has them. */
 export type KeyOrder = 'alphabet' | 'contract'
 
+/** The fields of a type that are worked out instead of stored. */
+export type ComputedOf = (type: string) => Readonly<Record<string, Computed>>
+
 type Fields = ReadonlyMap<string, Field>
 type Part = readonly [name: string, project: Project | undefined, compute: Computed | undefined]
 
 /** Compiles projectors for one set of record types and one order of keys. */
 export class Projectors {
   readonly #types: ReadonlyMap<string, RecordType>
-  readonly #catalogue: Catalogue
   readonly #order: KeyOrder
+  readonly #computed: ComputedOf
 
-  constructor(types: ReadonlyMap<string, RecordType>, catalogue: Catalogue, order: KeyOrder) {
+  constructor(
+    types: ReadonlyMap<string, RecordType>,
+    order: KeyOrder,
+    computed: ComputedOf = () => ({})
+  ) {
     this.#types = types
-    this.#catalogue = catalogue
     this.#order = order
+    this.#computed = computed
   }
 
   /** The projector for a whole answer: full records, or what the selection names of them. */
@@ -81,7 +88,7 @@ export class Projectors {
   }
 
   #record(fields: Fields, selection?: Selection, type?: string): Project {
-    const computed = (type && this.#catalogue.kind(type)?.computed) || {}
+    const computed = type ? this.#computed(type) : {}
     const parts = this.#sorted(fields).flatMap(field => this.#part(field, selection, computed))
     return (value, world) => {
       const record = value as Entity

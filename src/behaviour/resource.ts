@@ -58,6 +58,8 @@ export interface Catalogue {
   readonly jobTypes: readonly string[]
   /** The type of those who ask. */
   readonly callerType: string | undefined
+  /** The fields of a type that are worked out instead of stored. */
+  computed(type: string): Readonly<Record<string, Computed>>
   readonly indexRules: readonly IndexRule[]
 }
 
@@ -69,6 +71,7 @@ export const catalogueOf = (resources: readonly Resource[]): Catalogue => {
     kind: type => kinds.get(type),
     lifecycle: type => kinds.get(type)?.lifecycle,
     jobTypes: resources.flatMap(({ type, lifecycle }) => (lifecycle ? [type] : [])),
+    computed: type => kinds.get(type)?.computed ?? {},
     callerType: resources.find(({ asks }) => asks)?.type,
     indexRules: resources.flatMap(({ type, indexes = {} }) =>
       Object.entries(indexes).map(([name, places]) => ({ name, type, places }))

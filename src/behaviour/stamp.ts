@@ -26,5 +26,5 @@ const changed = (before: Entity, after: Entity, now: string) =>
 const created = (entity: Entity, now: string, me: Entity) => ({
   created_at: entity['created_at'] ?? now,
   modified_at: entity['modified_at'] ?? now,
-  created_by: entity['created_by'] ?? me.gid
+  created_by: entity['created_by'] ?? (me.gid || undefined)
 })

@@ -114,6 +114,11 @@ export const options: Options = {
     help: 'hold every answer against the contract; a breach is a logged 500',
     read: onOff
   },
+  strict: {
+    group: steering,
+    help: 'refuse fields that the API does not have; it ignores them',
+    read: onOff
+  },
   admin: {
     group: steering,
     negated: true,

@@ -50,11 +50,13 @@ const answer = (
   { data, next, location, warnings }: Served,
   pretty: boolean
 ): FastifyReply => {
-  if (location !== undefined) reply.header('location', `${apiPath}${location}`)
-  if (warnings.length > 0) reply.header('x-mock-warning', warnings.join(', '))
+  const headers = [
+    ...(location === undefined ? [] : ['location', `${apiPath}${location}`]),
+    ...(warnings.length === 0 ? [] : ['x-mock-warning', headerText(warnings.join(', '))])
+  ]
   const body =
     next === undefined ? { data } : { data, next_page: nextPageOf(request, apiPath, next) }
-  return send(reply, success.status, body, pretty)
+  return send(reply, success.status, body, { pretty, headers })
 }
 
 /** What a header may hold: names of fields come from clients, in any script. */

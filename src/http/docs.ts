@@ -40,7 +40,9 @@ export const docsRoutes = (app: FastifyInstance, { asana, control }: DocsOptions
 }
 
 const serveDocument = (app: FastifyInstance, url: string, document: Document) =>
-  app.get(url, (request, reply) => send(reply, 200, withServer(document, request), true))
+  app.get(url, (request, reply) =>
+    send(reply, 200, withServer(document, request), { pretty: true })
+  )
 
 /** A Fastify of its own: the plugins bring headers, decorators and routes that the mock is to be free of. */
 const pageApp = async (document: Document, contracts: { name: string; url: string }[]) => {

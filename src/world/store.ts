@@ -1,5 +1,4 @@
 import { type Clock, type SystemTime, timeOf } from './clock.ts'
-import type { IndexRule } from './indexes.ts'
 import { Transaction } from './transaction.ts'
 import type { Appointment, World } from './world.ts'
 
@@ -18,19 +17,12 @@ export class Store {
   #start: Snapshot
   readonly #system: SystemTime
   readonly #keep: Keep
-  readonly #rules: readonly IndexRule[]
   readonly #snapshots = new Map<string, Snapshot>()
 
-  constructor(
-    world: World,
-    keep: Keep,
-    system: SystemTime = Date.now,
-    rules: readonly IndexRule[] = []
-  ) {
+  constructor(world: World, keep: Keep, system: SystemTime = Date.now) {
     this.#world = world
     this.#keep = keep
     this.#system = system
-    this.#rules = rules
     this.#start = this.#picture()
   }
 
@@ -51,7 +43,7 @@ export class Store {
   /** Runs the work on a transaction and commits it; if the work throws, nothing happened. */
   transact<T>(work: (transaction: Transaction) => T): T {
     this.settle()
-    const transaction = new Transaction(this.#world, this.now, this.#rules)
+    const transaction = new Transaction(this.#world, this.now)
     const result = work(transaction)
     this.#world = transaction.world
     return result
@@ -61,7 +53,7 @@ export class Store {
   settle(): void {
     const now = this.now
     for (let next = this.#world.agenda.first(); next && next.at <= now; ) {
-      const transaction = new Transaction(this.#world, next.at, this.#rules)
+      const transaction = new Transaction(this.#world, next.at)
       transaction.cancel(next.gid)
       this.#keep(transaction, next)
       this.#world = transaction.world

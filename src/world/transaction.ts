@@ -1,6 +1,6 @@
 import { OrderedSet } from 'immutable'
 import type { Entity, Gid, JsonObject } from './entity.ts'
-import { type IndexRule, moved } from './indexes.ts'
+import { moved } from './indexes.ts'
 import type { Progress } from './plan.ts'
 import type { Appointment, World } from './world.ts'
 
@@ -16,15 +16,13 @@ export interface Change {
  */
 export class Transaction {
   #world: World
-  readonly #rules: readonly IndexRule[]
   readonly #changes = new Map<Gid, Change>()
   /** The time of the world at which this happens, in ms. */
   readonly now: number
 
-  constructor(world: World, now: number, rules: readonly IndexRule[] = []) {
+  constructor(world: World, now: number) {
     this.#world = world
     this.now = now
-    this.#rules = rules
   }
 
   /** What this transaction has done so far, one change an entity, in the order in which they were first touched. */
@@ -113,7 +111,7 @@ export class Transaction {
     this.#changes.set(gid, { before: (this.#changes.get(gid) ?? { before }).before, after })
     const type = (after ?? before)?.resource_type
     let { indexes } = this.#world
-    for (const rule of this.#rules) {
+    for (const rule of this.#world.rules) {
       if (rule.type !== type && rule.type !== '*') continue
       const index = moved(indexes.get(rule.name), rule, before, after)
       if (index) indexes = indexes.set(rule.name, index)

@@ -1,7 +1,7 @@
 import { List, type OrderedSet, Map as PersistentMap } from 'immutable'
 import type { Clock } from './clock.ts'
 import type { Entity, Gid } from './entity.ts'
-import type { Index } from './indexes.ts'
+import type { Index, IndexRule } from './indexes.ts'
 import type { PlanRule, Progress } from './plan.ts'
 
 /** Something that is to happen to an entity at a time in ms on the clock. */
@@ -18,7 +18,9 @@ export interface World {
   readonly entities: PersistentMap<Gid, Entity>
   /** The gids of each type, in the order in which they came. */
   readonly types: PersistentMap<string, OrderedSet<Gid>>
-  /** What the resources have declared, by name. */
+  /** The indexes that the resources have declared. */
+  readonly rules: readonly IndexRule[]
+  /** The indexes as they stand, by name. */
   readonly indexes: PersistentMap<string, Index>
   /** How far each job is that has a plan. */
   readonly progress: PersistentMap<Gid, Progress>
@@ -37,6 +39,7 @@ export const firstGid = 1_207_000_000_000_000
 export const emptyWorld: World = {
   entities: PersistentMap(),
   types: PersistentMap(),
+  rules: [],
   indexes: PersistentMap(),
   progress: PersistentMap(),
   planRules: [],

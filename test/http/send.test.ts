@@ -2,9 +2,9 @@ import t from 'tap'
 import { createApp } from '../../src/http/app.ts'
 import { send } from '../../src/http/send.ts'
 
-const sent = async (pretty?: boolean) => {
+const sent = async (pretty = false) => {
   const app = createApp()
-  app.get('/', (_request, reply) => send(reply, 201, { data: { name: 'Ä' } }, pretty))
+  app.get('/', (_request, reply) => send(reply, 201, { data: { name: 'Ä' } }, { pretty }))
   const answer = await app.inject('/')
   await app.close()
   return answer
