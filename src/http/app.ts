@@ -15,6 +15,12 @@ import { send } from './send.ts'
 /** Where log lines go, and from which level on. */
 export type LogOptions = Exclude<FastifyServerOptions['logger'], boolean | undefined>
 
+/** How long a request may take to arrive, in ms. */
+const patience = 60_000
+
+/** More than Node lets through (16 KB), so that a gid of any length is looked up, and not recognized. */
+const longestUrl = 100_000
+
 const refuseSchema = (): never => {
   throw new Error('Routes have no schemas of their own: the contract checks.')
 }
@@ -39,7 +45,9 @@ export const createApp = (logger: LogOptions | false = false): FastifyInstance =
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, request, reply) => void refuse(badPath(), request, reply),
     clientErrorHandler,
-    routerOptions: { maxParamLength: 10_000 }
+    requestTimeout: patience,
+    http: { requireHostHeader: false },
+    routerOptions: { maxParamLength: longestUrl }
   })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, text))
