@@ -105,10 +105,13 @@ const addRoutes = (
   importFile: Import
 ): void => {
   asanaRoutes(app, mock)
-  const documents = { asana: mock.contract.document }
-  if (!admin) return docsRoutes(app, documents)
+  const asana = mock.contract.document
+  if (!admin) {
+    docsRoutes(app, { asana })
+    return
+  }
   const contract = contractOf(readContract('control'))
-  docsRoutes(app, { ...documents, control: contract.document })
+  docsRoutes(app, { asana, control: contract.document })
   const exportFile = () => exportWorld(mock.store.world, mock.contract, mock.store.now)
   controlRoutes(app, { mock, contract, token, exportWorld: exportFile, importWorld: importFile })
 }

@@ -59,8 +59,9 @@ export class Jobs {
     const job = free ? this.replan(transaction, entity, asked) : entity
     const known = transaction.progress(job.gid)
     const step = known && this.#step(job, known.plan)
-    if (!known || step?.kind !== 'polls') return job
-    const shown = known.seen >= step.count ? this.#onward(transaction, job, known, 'poll') : job
+    if (!known || !step) return job
+    const over = step.kind === 'polls' && known.seen >= step.count
+    const shown = over ? this.#onward(transaction, job, known, 'poll') : job
     this.#see(transaction, shown)
     return shown
   }
@@ -90,9 +91,12 @@ export class Jobs {
     if (entity && known) this.#onward(transaction, entity, known, 'clock')
   }
 
-  /** Moves an unfinished job one phase on. */
+  /** Moves a job one phase on; one that has finished stays as it is. */
   advance(transaction: Transaction, entity: Entity): Entity {
-    return this.#onward(transaction, entity, this.#progress(transaction, entity), 'control')
+    const known = this.#progress(transaction, entity)
+    return this.#step(entity, known.plan)
+      ? this.#onward(transaction, entity, known, 'control')
+      : entity
   }
 
   /** Puts a job into a phase, whatever its plan. */
@@ -127,9 +131,9 @@ export class Jobs {
     return over ? this.#onward(transaction, entity, progress, by) : entity
   }
 
-  #see(transaction: Transaction, { gid }: Entity): void {
-    const known = transaction.progress(gid)
-    if (known) transaction.setProgress(gid, { ...known, seen: known.seen + 1 })
+  #see(transaction: Transaction, entity: Entity): void {
+    const known = this.#progress(transaction, entity)
+    transaction.setProgress(entity.gid, { ...known, seen: known.seen + 1 })
   }
 
   #schedule(transaction: Transaction, entity: Entity): void {

@@ -45,16 +45,19 @@ const partNamed = (name: string): keyof Plan => {
   const part = parts.find(one => one === name)
   if (part) return part
   throw new PlanError(
-    `A plan has no part "${name}"${nearest(name, parts)}; it has ${parts.join(', ')}. A right plan: ${example}`
+    `A plan has ${parts.join(', ')}, but no part "${name}"${hint(name, parts)} A right plan: ${example}`
   )
 }
 
 const parseOutcome = (text: string): Outcome => {
   if (outcomes.includes(text)) return text as Outcome
   throw new PlanError(
-    `outcome is ${outcomes.join(' or ')}, not "${text}"${nearest(text, outcomes)}. A right plan: ${example}`
+    `outcome is ${outcomes.join(' or ')}, not "${text}"${hint(text, outcomes)} A right plan: ${example}`
   )
 }
+
+/** Ends a sentence, with the name that may have been meant. */
+const hint = (name: string, known: readonly string[]): string => nearest(name, known) || '.'
 
 const parseStep = (text: string, part: string): Step => {
   if (text === 'manual') return { kind: 'manual' }

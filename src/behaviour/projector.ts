@@ -35,10 +35,19 @@ export class Projectors {
     if (shape.kind === 'value') return undefined
     if (shape.kind === 'list') {
       const item = this.#value(shape.of, selection)
-      return item && listOf(item)
+      return item && nullable(listOf(item))
     }
     if (shape.kind === 'reference') return this.#reference(shape, selection)
-    return nullable(this.#record(shape.fields, selection.length > 0 ? selection : undefined))
+    return this.#object(shape.fields, selection.length > 0 ? selection : undefined)
+  }
+
+  /** An object of its own inside a record. Compiled when first met: such objects may hold their own kind. */
+  #object(fields: Fields, selection: Selection | undefined): Project {
+    let known: Project | undefined
+    return nullable((value, world) => {
+      known ??= this.#record(fields, selection)
+      return known(value, world)
+    })
   }
 
   /** The record behind a gid: compact, or what is selected from its full form. Compiled when first met. */
@@ -90,9 +99,9 @@ export class Projectors {
   }
 }
 
-/** `gid` leads; `resource_subtype` stands where its old name `type` would. Live, 2024 and 2025. */
+/** `gid` leads; `resource_subtype` stands where its old name `type` would, or after it. Live, 2024 and 2025. */
 const rank = ({ name }: Field): string =>
-  name === 'gid' ? '' : name === 'resource_subtype' ? 'type' : name
+  name === 'gid' ? '' : name === 'resource_subtype' ? 'type ' : name
 
 const listOf =
   (item: Project): Project =>

@@ -26,21 +26,22 @@ export const contractOf = (document: Document): Contract => ({
   check: validatorsOf(document)
 })
 
-/** What is wrong with the values of an operation's parameters; `at` names the parameter. */
-export const checkParameters = (
+/** What is wrong with the values of an operation's parameters, found as it is asked for; `at` names the parameter. */
+export function* checkParameters(
   contract: Contract,
-  operation: Operation,
+  { parameters }: Operation,
   values: Values
-): Violation[] =>
-  operation.parameters.flatMap(({ name, required, pointer }) => {
+): Generator<Violation> {
+  for (const { name, required, pointer } of parameters) {
     const value = values[name]
+    const place = `/${name}`
     if (value !== undefined) {
-      return contract
-        .check(pointer)(value)
-        .map(found => ({ ...found, at: `/${name}${found.at}` }))
+      for (const one of contract.check(pointer)(value)) yield { ...one, at: place + one.at }
+    } else if (required) {
+      yield { at: place, keyword: 'required', message: 'must be given' }
     }
-    return required ? [{ at: `/${name}`, keyword: 'required', message: 'must be given' }] : []
-  })
+  }
+}
 
 /** The shape of `data` in the operation's answer. */
 export const answerShape = (contract: Contract, operation: Operation): Shape => {

@@ -1,7 +1,8 @@
 import { type PlanParts, parsePlan, planFrom } from '../behaviour/plan-text.ts'
+import type { Lifecycle } from '../behaviour/resource.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
-import type { Plan } from '../world/plan.ts'
+import type { Phase, Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { JobDesk } from './control.ts'
 import { ControlError } from './failure.ts'
@@ -22,42 +23,53 @@ export type JobChange = Omit<NewJob, 'type'>
 export const created = (desk: JobDesk, transaction: Transaction, asked: NewJob): Entity => {
   const { jobs, catalogue } = desk.mock
   const type = jobType(jobs.types, asked.type)
-  const lifecycle = catalogue.lifecycle(type)
-  const waiting = lifecycle ? { [lifecycle.field]: lifecycle.phases.not_started } : {}
+  const { field, phases } = catalogue.lifecycle(type) as Lifecycle
   refuseTaken(transaction, asked.record)
-  const job = takenIn(desk, transaction, type, { ...waiting, ...asked.record })
+  const job = takenIn(desk, transaction, type, { [field]: phases.not_started, ...asked.record })
   const plan = planOf(asked.plan, jobs.ruled(transaction, job) ?? jobs.defaultPlan)
   if (!isFinished(desk, job)) return jobs.begin(transaction, job, plan)
   if (plan) throw new ControlError(400, 'plan is for a job that has not finished')
   return job
 }
 
-/** Writes what is to be different. A new status puts the job into that phase, with the new plan if there is one. */
+/**
+ * Writes what is to be different. A new status puts the job into that phase, with the new plan if there is one.
+ * Throws a 400 for what is wrong, a 409 for a plan that comes too late.
+ */
 export const changed = (
   desk: JobDesk,
   transaction: Transaction,
   job: Entity,
-  { record = {}, plan: text }: JobChange
+  { record, plan: text }: JobChange
 ): Entity => {
   const { jobs } = desk.mock
-  refuseOther(job, record)
-  const after = takenIn(desk, transaction, job.resource_type, record, job)
-  const progress = transaction.progress(job.gid)
-  const plan = planOf(text, progress?.plan ?? jobs.defaultPlan)
-  const phase = jobs.phase(after)
-  if (phase !== undefined && phase !== jobs.phase(job)) {
-    if (plan) {
-      const { seen = 0, history = [] } = progress ?? {}
-      transaction.setProgress(job.gid, { plan, seen, history })
-    }
-    return jobs.place(transaction, after, phase)
+  if (!record && text === undefined) {
+    throw new ControlError(400, 'The body must have record, plan or both')
   }
+  refuseOther(job, record)
+  const after = takenIn(desk, transaction, job.resource_type, record ?? {}, job)
+  const plan = planOf(text, transaction.progress(job.gid)?.plan ?? jobs.defaultPlan)
+  const phase = jobs.phase(after)
+  if (phase && phase !== jobs.phase(job)) return placed(desk, transaction, after, phase, plan)
   if (!plan) return after
   if (!isFinished(desk, job)) return jobs.replan(transaction, after, plan)
   throw new ControlError(
     409,
     `The job ${job.gid} has ${phase} already, and a plan does not move it; give it another status as well`
   )
+}
+
+/** The new plan counts before the job enters its phase, which may be over at once. */
+const placed = (
+  { mock }: JobDesk,
+  transaction: Transaction,
+  job: Entity,
+  phase: Phase,
+  plan: Plan | undefined
+): Entity => {
+  const history = transaction.progress(job.gid)?.history ?? []
+  if (plan) transaction.setProgress(job.gid, { plan, seen: 0, history })
+  return mock.jobs.place(transaction, job, phase)
 }
 
 const takenIn = (
@@ -77,10 +89,12 @@ const isFinished = ({ mock }: JobDesk, job: Entity): boolean => {
   return phase === 'succeeded' || phase === 'failed'
 }
 
-const jobType = (types: readonly string[], name = types.length === 1 ? types[0] : ''): string => {
-  if (name && types.includes(name)) return name
-  const hint = nearest(name ?? '', types)
-  throw new ControlError(400, `type must be one of ${types.join(', ')}, not "${name}"${hint}`)
+const jobType = (types: readonly string[], asked: string | undefined): string => {
+  const name = asked ?? (types.length === 1 ? String(types[0]) : '')
+  if (types.includes(name)) return name
+  const list = types.join(', ')
+  if (!name) throw new ControlError(400, `type must be given: it is one of ${list}`)
+  throw new ControlError(400, `type must be one of ${list}, not "${name}"${nearest(name, types)}`)
 }
 
 const refuseTaken = (transaction: Transaction, { gid }: JsonObject = {}): void => {
@@ -90,7 +104,7 @@ const refuseTaken = (transaction: Transaction, { gid }: JsonObject = {}): void =
   }
 }
 
-const refuseOther = (job: Entity, { gid = job.gid }: JsonObject): void => {
+const refuseOther = (job: Entity, { gid = job.gid }: JsonObject = {}): void => {
   if (gid !== job.gid) throw new ControlError(400, `record.gid stays ${job.gid}`)
 }
 

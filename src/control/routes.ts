@@ -36,7 +36,7 @@ const megabyte = 2 ** 20
 /** A route for each operation of the control contract, with its own guards, error handler and body parser. */
 export const controlRoutes = (app: FastifyInstance, options: ControlOptions): void => {
   app.register(
-    (scope, _options, done) => {
+    async scope => {
       const desk = { ...options, show: showerFor(options.mock.contract) }
       scope.removeAllContentTypeParsers()
       scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, parsed) =>
@@ -50,7 +50,6 @@ export const controlRoutes = (app: FastifyInstance, options: ControlOptions): vo
       for (const path of new Set(options.contract.operations.map(one => one.path))) {
         routeOtherMethods(scope, options, path)
       }
-      done()
     },
     { prefix: adminPath }
   )
@@ -66,6 +65,7 @@ const route = (
   const open = authored(contract, operation).security?.length === 0
   scope.route({
     method: operation.method,
+    exposeHeadRoute: false,
     url: urlOf(operation.path),
     bodyLimit: takesText(contract, operation) ? 256 * megabyte : megabyte,
     onRequest: guard(token, open),
@@ -97,22 +97,19 @@ const guard =
 /** A known path with another method is told which ones there are. */
 const routeOtherMethods = (
   scope: FastifyInstance,
-  { contract }: ControlOptions,
+  { contract, token }: ControlOptions,
   path: string
 ): void => {
   const known = contract.operations.filter(one => one.path === path).map(one => one.method)
   scope.route({
     method: scope.supportedMethods.filter(method => !known.includes(method)),
     url: urlOf(path),
-    onRequest: (request, reply) => {
-      const allow = known.join(', ')
-      reply.header('allow', allow)
-      throw new ControlError(
-        405,
-        `${adminPath}${path} takes ${known.join(' or ')}, not ${request.method}`
-      )
-    },
-    handler: (_request, reply) => reply
+    onRequest: guard(token, false),
+    handler: (request, reply) => {
+      reply.header('allow', known.join(', '))
+      const sentence = `${adminPath}${path} takes ${known.join(' or ')}, not ${request.method}`
+      throw new ControlError(405, sentence)
+    }
   })
 }
 

@@ -15,6 +15,12 @@ import { send } from './send.ts'
 /** Where log lines go, and from which level on. */
 export type LogOptions = Exclude<FastifyServerOptions['logger'], boolean | undefined>
 
+/** How long a request may take to arrive, in ms. */
+const patience = 60_000
+
+/** More than Node lets through (16 KB), so that a gid of any length is looked up, and not recognized. */
+const longestUrl = 100_000
+
 const refuseSchema = (): never => {
   throw new Error('Routes have no schemas of their own: the contract checks.')
 }
@@ -25,26 +31,32 @@ const compilersFactory = {
   buildSerializer: refuseSchema
 }
 
-/** A Fastify without routes that answers every kind of bad request in Asana's envelope. */
+/**
+ * A Fastify without routes that answers every kind of bad request in Asana's envelope. Bodies stay texts, whatever
+ * they say they are: an unknown route is a 404 also with a broken body, and what a body means is read elsewhere.
+ */
 export const createApp = (logger: LogOptions | false = false): FastifyInstance => {
   const app = fastify({
     logger,
+    childLoggerFactory: parent => parent,
     logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     schemaController: { compilersFactory },
     forceCloseConnections: 'idle',
     frameworkErrors: (_error, request, reply) => void refuse(badPath(), request, reply),
     clientErrorHandler,
-    routerOptions: { maxParamLength: 10_000 }
+    requestTimeout: patience,
+    http: { requireHostHeader: false },
+    routerOptions: { maxParamLength: longestUrl }
   })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, text))
   app.setErrorHandler(refuse)
   app.setNotFoundHandler(unknownRoute)
   if (logger) logRequests(app)
-  app.addHook('onRequest', (request, _reply, done) => done(request.is404 ? noRoute() : undefined))
   return app
 }
 
-/** Says 404 before the body is read: whether there is a route does not depend on it. */
 const unknownRoute = () => {
   throw noRoute()
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Behaviour } from '../behaviour/call.ts'
 import { badPlanHeader, notAuthorized } from '../behaviour/errors.ts'
 import type { Mock } from '../behaviour/mock.ts'
-import { PlanError, parsePlan } from '../behaviour/plan-text.ts'
+import { type PlanError, parsePlan } from '../behaviour/plan-text.ts'
 import { serve } from '../behaviour/serve.ts'
 import type { Operation } from '../contract/operations.ts'
 import type { Plan } from '../world/plan.ts'
@@ -50,7 +50,7 @@ const planOf = ({ jobs }: Mock, request: FastifyRequest): Plan | undefined => {
   try {
     return parsePlan(String(header), jobs.defaultPlan)
   } catch (error) {
-    throw error instanceof PlanError ? badPlanHeader(error.message) : error
+    throw badPlanHeader((error as PlanError).message)
   }
 }
 

@@ -30,14 +30,17 @@ export const decoderFor = (
 }
 
 const decodeAs = ({ type }: Schema): Decode => {
-  if (type === 'boolean') return text => booleans[last(text).toLowerCase()] ?? text
+  if (type === 'boolean') return text => booleans.get(last(text).toLowerCase()) ?? text
   if (type === 'integer' || type === 'number') return text => numberOr(last(text))
   if (type === 'array') return text => [text].flat().flatMap(one => one.split(','))
   return last
 }
 
 /** Python clients write `True` and `False`. */
-const booleans: Record<string, boolean> = { true: true, false: false }
+const booleans = new Map([
+  ['true', true],
+  ['false', false]
+])
 
 const numberOr = (text: string): number | string =>
   /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text

@@ -26,7 +26,7 @@ const envelope = ({ status, message }: AsanaError): Failure => ({
 
 /** Fastify's own refusals (a body that is too large, a media type it cannot read) carry their status. */
 const clientFault = (error: unknown): number | undefined => {
-  const { statusCode } = error as { statusCode?: unknown }
+  const statusCode = (error as { statusCode?: unknown } | undefined | null)?.statusCode
   return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500
     ? statusCode
     : undefined

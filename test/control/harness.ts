@@ -5,7 +5,7 @@ import type { Mock } from '../../src/behaviour/mock.ts'
 import { defaultPlan } from '../../src/behaviour/plan-text.ts'
 import { presenterFor } from '../../src/behaviour/presenter.ts'
 import { catalogueOf, type Resource } from '../../src/behaviour/resource.ts'
-import { type Contract, contractOf } from '../../src/contract/contract.ts'
+import { contractOf } from '../../src/contract/contract.ts'
 import { type Document, resolve } from '../../src/contract/document.ts'
 import { readContract } from '../../src/contract/source.ts'
 import type { SentFile } from '../../src/control/control.ts'
@@ -160,5 +160,3 @@ const pointerOf = (response: object): string => {
 /** The sentences of a refusal. */
 export const sentences = ({ body }: Answer): string[] =>
   (body['errors'] as unknown as { message: string }[]).map(({ message }) => message)
-
-export type { Contract }

@@ -1,5 +1,7 @@
+import { request } from 'node:http'
+import fastify from 'fastify'
 import t from 'tap'
-import { adminPath, handlers } from '../../src/control/routes.ts'
+import { adminPath, controlRoutes, handlers } from '../../src/control/routes.ts'
 import { control, rigFor, sentences } from './harness.ts'
 
 t.test(
@@ -45,6 +47,20 @@ t.test('a known path with another method is told which ones there are', async t 
   t.same(sentences(answer), ['/__admin/clock takes GET or PUT, not DELETE'])
 })
 
+t.test('a body may come in pieces, and of a type that cannot be read', async t => {
+  const { app } = rigFor(t)
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const send = (path: string, method: string, type: string) => {
+    const body = new Blob(['{"name":', '"pieces"}']).stream()
+    const headers = { 'content-type': type }
+    return fetch(`${address}/__admin${path}`, { method, headers, body, duplex: 'half' })
+  }
+  t.equal((await send('/snapshots', 'POST', 'application/json')).status, 201)
+  t.equal((await send('/snapshots', 'POST', 'nonsense')).status, 415)
+  t.equal((await send('/world', 'PUT', 'text/yaml; charset=utf-8')).status, 200)
+  t.equal((await fetch(`${address}/__admin/reset`, { method: 'POST' })).status, 200)
+})
+
 t.test('a body of more than 1 MB is refused, except for a world', async t => {
   const { ask } = rigFor(t)
   const large = `{"name":"${'x'.repeat(2 ** 20)}"}`
@@ -66,6 +82,21 @@ t.test('a fault inside is logged, and its words are kept from the answer', async
   t.same(answer.json(), { errors: [{ message: 'Server Error' }] })
   t.equal(mock.store.world, before)
   t.equal((await ask('GET', '/health')).status, 200)
+})
+
+t.test('an unknown path is refused in the same way on a server of another make', async t => {
+  const { mock } = rigFor(t)
+  const app = fastify()
+  t.teardown(() => app.close())
+  controlRoutes(app, {
+    contract: control,
+    mock,
+    exportWorld: () => ({}),
+    importWorld: async () => {}
+  })
+  const answer = await app.inject('/__admin/jbos')
+  t.equal(answer.statusCode, 404)
+  t.match(answer.json(), { errors: [{ message: /did you mean jobs\?/ }] })
 })
 
 t.test('another path of the server keeps its own way to refuse', async t => {
@@ -98,7 +129,6 @@ t.test('over a real socket a name that was made to point here is refused', async
   const { app } = rigFor(t)
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   t.equal((await fetch(`${address}/__admin/health`)).status, 200)
-  const { request } = await import('node:http')
   const status = await new Promise(resolve => {
     const headers = { host: 'rebound.example:8080' }
     request(`${address}/__admin/health`, { headers }, answer => {

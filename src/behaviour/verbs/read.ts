@@ -13,8 +13,9 @@ export const read = (): Behaviour => call => {
 
 const targetOf = ({ operation, parameters, transaction, invent }: Call): Entity => {
   const named = operation.parameters.findLast(one => one['x-type'] !== undefined)
-  const type = String(named?.['x-type'])
-  const gid = String(named && parameters[named.name])
+  if (!named) throw new Error(`No parameter of ${operation.id} has an x-type.`)
+  const type = String(named['x-type'])
+  const gid = String(parameters[named.name])
   const known = transaction.find(gid)
   const entity = known ?? invent(transaction, type, gid)
   if (entity?.resource_type !== type) throw notRecognized(type, gid)

@@ -1,0 +1,109 @@
+import t from 'tap'
+import type { Behaviour } from '../../src/behaviour/call.ts'
+import { AsanaError } from '../../src/behaviour/errors.ts'
+import { type Asked, ContractBreach, serve } from '../../src/behaviour/serve.ts'
+import { contractOf } from '../../src/contract/contract.ts'
+import { answering, documentOf } from '../documents.ts'
+import { stage } from '../harness.ts'
+
+const contract = contractOf(
+  documentOf(
+    { Tag: { 'x-type': 'tag', properties: { gid: {}, name: { type: 'string' } } } },
+    {
+      '/tags': {
+        get: {
+          operationId: 'getTag',
+          parameters: [
+            { name: 'workspace', in: 'query', required: true, schema: { type: 'string' } },
+            { name: 'limit', in: 'query', schema: { type: 'integer' } }
+          ],
+          ...answering({ $ref: '#/components/schemas/Tag' })
+        },
+        delete: { operationId: 'deleteTag', responses: { '204': {} } }
+      }
+    }
+  )
+)
+const [getTag, deleteTag] = contract.operations
+if (!getTag || !deleteTag) throw new Error('two operations were written')
+const asked: Asked = { parameters: { workspace: '5' }, optFields: '', plan: undefined }
+const make =
+  (name: string | number): Behaviour =>
+  ({ transaction }) =>
+    transaction.put({ gid: transaction.newGid(), resource_type: 'tag', name })
+const staged = (verifyResponses = false) => stage({ contract, verifyResponses }).mock
+
+t.test(
+  'an answer is what the behaviour hands back, presented, and its writes are kept',
+  async t => {
+    const mock = staged()
+    const answer = serve(mock, getTag, make('red'), { ...asked, optFields: 'name' })
+    t.match(answer, { data: { gid: /^\d{16}$/, name: 'red' } })
+    t.equal(mock.store.world.entities.size, 1)
+  }
+)
+
+t.test('the behaviour is told what was asked, and all it may use', async t => {
+  const mock = staged()
+  const plan = mock.jobs.defaultPlan
+  serve(
+    mock,
+    getTag,
+    call => {
+      t.match(call, { parameters: { workspace: '5' }, operation: { id: 'getTag' } })
+      t.equal(call.plan, plan)
+      t.equal(call.jobs, mock.jobs)
+      t.equal(call.invent, mock.invent)
+      return make('red')(call)
+    },
+    { ...asked, plan }
+  )
+})
+
+t.test('a missing parameter and a wrong one are refused before the behaviour is asked', async t => {
+  const mock = staged()
+  const before = mock.store.world
+  const refused = (parameters: Asked['parameters'], message: string) =>
+    t.throws(
+      () => serve(mock, getTag, make('red'), { ...asked, parameters }),
+      new AsanaError(400, message)
+    )
+  refused({}, 'workspace: Missing input')
+  refused({ workspace: '5', limit: 'ten' }, 'limit must be integer, not "ten"')
+  t.equal(mock.store.world, before)
+})
+
+t.test('a behaviour that throws leaves the world as it was', async t => {
+  const mock = staged()
+  const before = mock.store.world
+  const behaviour: Behaviour = call => {
+    make('red')(call)
+    throw new Error('in the middle')
+  }
+  t.throws(() => serve(mock, getTag, behaviour, asked), new Error('in the middle'))
+  t.equal(mock.store.world, before)
+})
+
+t.test('answers are verified only where that is asked for', async t => {
+  t.match(serve(staged(), getTag, make(7), asked), { data: { name: 7 } })
+  t.match(serve(staged(true), getTag, make('red'), asked), { data: { name: 'red' } })
+})
+
+t.test(
+  'an answer that breaks the contract is a fault that names the path, and writes nothing',
+  async t => {
+    const mock = staged(true)
+    const before = mock.store.world
+    t.throws(
+      () => serve(mock, getTag, make(7), asked),
+      new ContractBreach(
+        'The answer of getTag breaks the contract: data.name must be string, not 7'
+      )
+    )
+    t.equal(mock.store.world, before)
+  }
+)
+
+t.test('an answer for which the contract has no body cannot break it', async t => {
+  t.ok(serve(staged(true), deleteTag, make(7), { ...asked, parameters: {} }))
+})
