@@ -31,7 +31,7 @@ COPY --from=packages /app/node_modules node_modules
 COPY --from=build /build/dist dist
 USER node
 EXPOSE 8080
-HEALTHCHECK --interval=10s --timeout=5s --start-period=5s --start-interval=1s --retries=3 \
+HEALTHCHECK --interval=5s --timeout=5s --start-period=10s \
   CMD ["node", "/app/dist/main.js", "healthcheck"]
 # No shell in between: signals reach Node, which stops gently by itself.
 ENTRYPOINT ["node", "/app/dist/main.js"]

@@ -62,11 +62,9 @@ const programWith = (say: (text: string) => void): Command => {
 const optionFor = (name: keyof Settings): Option => {
   const { argument, negated, repeatable, help, group } = options[name]
   const flag = `--${negated ? 'no-' : ''}${flagOf(name)}${argument ? ` ${argument}` : ''}`
-  return new Option(flag, `${help} [${variableOf(name)}${negated ? '=false' : ''}]`)
-    .helpGroup(group)
-    .argParser((value: string, before: readonly string[] | undefined) =>
-      repeatable ? [...(before ?? []), value] : [value]
-    )
+  const option = new Option(flag, `${help} [${variableOf(name)}${negated ? '=false' : ''}]`)
+  if (repeatable) option.argParser((value, before: readonly string[] = []) => [...before, value])
+  return option.helpGroup(group)
 }
 
 const flagsOf = (program: Command): Flags =>
@@ -80,8 +78,9 @@ const flagsOf = (program: Command): Flags =>
   )
 
 const serveAction = (program: Command, take: Take): void => {
-  program.argument('[command]').action((name: string | undefined) => {
-    if (name === undefined || name === 'serve') return take('serve', [])
+  program.argument('[command...]').action(([name = 'serve', more]: readonly string[]) => {
+    if (name === 'serve' && more === undefined) return take('serve', [])
+    if (name === 'serve') throw new UsageError(`serve takes flags only, not "${more}". ${seeHelp}`)
     const known = ['serve', ...program.commands.map(one => one.name())]
     const hint = nearest(name, known) || '.'
     throw new UsageError(
@@ -98,7 +97,9 @@ const subcommands = (program: Command, take: Take): void => {
   program
     .command('init [folder]')
     .description('write a commented world.yaml to start from')
-    .action((folder = '.') => take('init', [folder]))
+    .action((...[folder]: (string | undefined)[]) =>
+      take('init', folder === undefined ? [] : [folder])
+    )
   program
     .command('healthcheck')
     .description('exit with 0 if the mock on --host and --port answers, else with 1')
@@ -109,7 +110,7 @@ const seeHelp = 'See asana-mock --help.'
 
 /** Commander says `error: unknown option '--prot'`, and on a second line `(Did you mean --port?)`. */
 const sentenceOf = ({ message }: CommanderError): string => {
-  const [first = '', second] = message.replace(/^error: /, '').split('\n')
+  const [first = '', second] = message.replace(/^error: |\.$/g, '').split('\n')
   const hint = second?.replace(/^\(Did you mean (.*)\?\)$/, '; did you mean $1?') ?? '.'
   return `${first.charAt(0).toUpperCase()}${first.slice(1)}${hint} ${seeHelp}`
 }
@@ -123,7 +124,7 @@ Examples:
   asana-mock --fixtures mocks --watch                serve it, and load it again when it changes
   asana-mock --generate 50 --on-missing generate     make records up
   asana-mock --job-finish "3 polls" --job-outcome failed
-                                                     jobs fail at the fourth look
+                                                     jobs fail at the fifth poll
   asana-mock check mocks/*.yaml                      check fixtures in CI
 
 While it runs, the documentation is at /docs, and the control API at /__admin.`

@@ -1,6 +1,6 @@
 import type { RequestLine } from '../http/log.ts'
 import type { Output } from './host.ts'
-import { type Palette, paletteFor } from './palette.ts'
+import type { Palette } from './palette.ts'
 
 interface Entry extends Partial<RequestLine> {
   readonly level: number
@@ -9,7 +9,7 @@ interface Entry extends Partial<RequestLine> {
 }
 
 /** A stream for pino that makes its lines of JSON readable for a person before a terminal. */
-export const readableLines = (out: Output, palette: Palette = paletteFor(out, {})): Output => ({
+export const readableLines = (out: Output, palette: Palette): Output => ({
   write: text => out.write(`${lineOf(JSON.parse(text) as Entry, palette)}\n`)
 })
 

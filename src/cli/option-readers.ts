@@ -1,4 +1,4 @@
-import { PlanError, type PlanParts, planFrom } from '../behaviour/plan-text.ts'
+import { type PlanParts, planFrom } from '../behaviour/plan-text.ts'
 import { nearest } from '../contract/nearest.ts'
 import { UsageError } from './host.ts'
 
@@ -66,7 +66,7 @@ export const planPart =
     try {
       planFrom({ [part]: value })
     } catch (error) {
-      throw error instanceof PlanError ? new UsageError(`${from}: ${error.message}`) : error
+      throw new UsageError(`${from}: ${(error as Error).message}`)
     }
     return value
   }

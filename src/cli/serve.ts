@@ -5,6 +5,7 @@ import { announce } from './announce.ts'
 import { type Host, UsageError } from './host.ts'
 import { readableLines } from './log-lines.ts'
 import type { Settings } from './options.ts'
+import { paletteFor } from './palette.ts'
 import { type Watch, watchFixtures } from './watch.ts'
 
 /** What the mock listens on unless told otherwise. */
@@ -35,10 +36,17 @@ export const serve = async (settings: Settings, host: Host): Promise<number> => 
   return 0
 }
 
-const mockOptions = (settings: Settings, { stdout }: Host): MockOptions => {
+const mockOptions = (settings: Settings, { env, stdout }: Host): MockOptions => {
   const { port: _port, host: _host, watch: _watch, logLevel, ...options } = settings
   const level = logLevel ?? (stdout.isTTY ? 'info' : 'warn')
-  return { ...options, logger: { level, stream: stdout.isTTY ? readableLines(stdout) : stdout } }
+  return {
+    ...options,
+    logger: {
+      level,
+      base: null,
+      stream: stdout.isTTY ? readableLines(stdout, paletteFor(stdout, env)) : stdout
+    }
+  }
 }
 
 /** Resolves at the first signal; a second one ends the process at once. */
@@ -54,9 +62,14 @@ const stopSignal = ({ signals, exit }: Host): Promise<void> =>
     signals.on('SIGTERM', hear)
   })
 
+/** Fastify's own words about the address are kept out of the log: the announcement says more. */
 const listen = async (app: FastifyInstance, host: string, port: number): Promise<void> => {
+  const { log } = app
+  const { level } = log
+  log.level = 'silent'
   try {
     await app.listen({ host, port })
+    log.level = level
   } catch (error) {
     throw new UsageError(
       refusal((error as NodeJS.ErrnoException).code, host, port) ?? String(error)

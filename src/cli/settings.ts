@@ -50,10 +50,13 @@ const prefix = 'ASANA_MOCK_'
 /** Of the variables with our prefix, those that are nearly one of ours are mistakes; others are none of our business. */
 const refuseMisspelled = (env: Environment): void => {
   const known = names.map(variableOf)
-  const stems = known.map(one => one.slice(prefix.length))
+  const stems = known.map(one => one.slice(prefix.length).toLowerCase())
   for (const name of Object.keys(env)) {
     if (!name.startsWith(prefix) || known.includes(name)) continue
-    const hint = nearest(name.slice(prefix.length), stems).replace('mean ', `mean ${prefix}`)
-    if (hint) throw new UsageError(`There is no variable ${name}${hint}`)
+    const hint = nearest(name.slice(prefix.length), stems)
+    if (hint) throw new UsageError(`There is no variable ${name}${inCapitals(hint)}`)
   }
 }
+
+const inCapitals = (hint: string): string =>
+  hint.replace(/\w+\?$/, stem => `${prefix}${stem.toUpperCase()}`)

@@ -61,7 +61,7 @@ export const changed = (
 
 /** The new plan counts before the job enters its phase, which may be over at once. */
 const placed = (
-  { mock }: Desk,
+  { mock }: JobDesk,
   transaction: Transaction,
   job: Entity,
   phase: Phase,

@@ -65,8 +65,7 @@ t.test('nothing moves a held job but the control API', async t => {
   t.match((await ask('POST', '/jobs/10/advance')).body, { phase: 'in_progress', held: true })
   t.equal(await poll('10', { 'x-mock-job': 'finish=0 polls' }), 'in_progress')
   t.match((await ask('PATCH', '/jobs/10', { plan: 'finish=1 poll' })).body, { held: false })
-  t.equal(await poll('10'), 'in_progress')
-  t.equal(await poll('10'), 'failed')
+  t.equal(await poll('10'), 'failed', 'one poll had seen it at work already')
 })
 
 t.test('a job that stays as it was written can be held', async t => {

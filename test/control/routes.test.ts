@@ -88,7 +88,12 @@ t.test('an unknown path is refused in the same way on a server of another make',
   const { mock } = rigFor(t)
   const app = fastify()
   t.teardown(() => app.close())
-  controlRoutes(app, { contract: control, mock, exportWorld: () => ({}), importWorld: () => {} })
+  controlRoutes(app, {
+    contract: control,
+    mock,
+    exportWorld: () => ({}),
+    importWorld: async () => {}
+  })
   const answer = await app.inject('/__admin/jbos')
   t.equal(answer.statusCode, 404)
   t.match(answer.json(), { errors: [{ message: /did you mean jobs\?/ }] })
