@@ -17,15 +17,15 @@ const patience = 5000
 /** Serves until a signal stops it. Throws where it cannot start, having closed what it opened. */
 export const serve = async (settings: Settings, host: Host): Promise<number> => {
   const stopped = stopSignal(host)
-  const { port = defaults.port, host: address = defaults.host, watch = false } = settings
-  if (watch && !settings.fixtures) {
+  const { port = defaults.port, host: address = defaults.host, watch = false, fixtures } = settings
+  if (watch && !fixtures) {
     throw new UsageError('--watch needs --fixtures: there is no file to watch.')
   }
   const assembly = await host.assemble(mockOptions(settings, host))
   const { app } = assembly
   let watching: Watch | undefined
   try {
-    if (watch) watching = await watchFixtures(settings.fixtures ?? [], () => reload(assembly))
+    if (watch && fixtures) watching = await watchFixtures(fixtures, () => reload(assembly))
     await listen(app, address, port)
     announce(assembly, address, settings, host)
     await stopped
