@@ -27,7 +27,7 @@ const data = asData({
   'src/fixtures/default-world.ts': async () => `
     import { unpack } from './src/fixtures/prepared.ts'
     const prepared = ${parsed(await preparedDefault())}
-    export const defaultWorld = ({ jobs }, now) => unpack(prepared, jobs, now)`,
+    export const defaultWorld = (kit, now) => unpack(prepared, kit, now)`,
   'src/cli/starter.ts': ({ starterWorld }) =>
     `export const starterWorld = () => ${JSON.stringify(starterWorld())}`,
   'src/cli/version.ts': ({ version }) => `export const version = ${JSON.stringify(version)}`

@@ -2,11 +2,10 @@ import { type AddressInfo, connect } from 'node:net'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
 import type { Inventor } from '../src/behaviour/call.ts'
-import { Jobs } from '../src/behaviour/jobs.ts'
-import type { Mock } from '../src/behaviour/mock.ts'
+import type { Jobs } from '../src/behaviour/jobs.ts'
+import { kitOf, type Mock, mockOf } from '../src/behaviour/mock.ts'
 import { defaultPlan } from '../src/behaviour/plan-text.ts'
-import { presenterFor } from '../src/behaviour/presenter.ts'
-import { catalogueOf, type Resource } from '../src/behaviour/resource.ts'
+import type { Resource } from '../src/behaviour/resource.ts'
 import { type Contract, contractOf } from '../src/contract/contract.ts'
 import type { Operation } from '../src/contract/operations.ts'
 import { readContract } from '../src/contract/source.ts'
@@ -15,9 +14,7 @@ import { createApp, type LogOptions } from '../src/http/app.ts'
 import { apiPath, asanaRoutes } from '../src/http/asana.ts'
 import { resources as allResources } from '../src/resources/resources.ts'
 import type { Plan } from '../src/world/plan.ts'
-import { Store } from '../src/world/store.ts'
 import { Transaction } from '../src/world/transaction.ts'
-import { emptyWorld } from '../src/world/world.ts'
 
 /** When every test begins: noon of 8 August 2026, in ms. */
 export const noon = Date.parse('2026-08-08T12:00:00.000Z')
@@ -37,6 +34,7 @@ export interface Setup {
   readonly plan?: Plan
   readonly invent?: Inventor
   readonly verifyResponses?: boolean
+  readonly strict?: boolean
   readonly logger?: LogOptions
 }
 
@@ -51,23 +49,10 @@ export interface Stage {
 export const stage = (setup: Setup = {}): Stage => {
   let time = noon
   const contract = setup.contract ?? asana
-  const catalogue = catalogueOf(setup.resources ?? allResources)
-  const jobs = new Jobs(catalogue, setup.plan ?? defaultPlan)
-  const start = new Transaction(emptyWorld, noon)
-  setup.world?.(start, jobs)
-  const mock = {
-    contract,
-    catalogue,
-    store: new Store(
-      start.world,
-      (transaction, due) => jobs.keep(transaction, due),
-      () => time
-    ),
-    jobs,
-    present: presenterFor(contract),
-    invent: setup.invent ?? (() => undefined),
-    verifyResponses: setup.verifyResponses ?? false
-  }
+  const kit = kitOf(contract, setup.resources ?? allResources, setup.plan ?? defaultPlan)
+  const start = new Transaction(kit.empty, noon)
+  setup.world?.(start, kit.jobs)
+  const mock = mockOf(kit, start.world, { ...setup, systemTime: () => time })
   return {
     mock,
     pass: ms => {

@@ -105,6 +105,10 @@ export const invalidOffset = (): AsanaError =>
 export const expiredOffset = (): AsanaError =>
   new AsanaError(400, 'offset: Your pagination token has expired.')
 
+/** A value for a custom field that the record does not have. Reported many times. */
+export const notOnObject = (gid: string): AsanaError =>
+  new AsanaError(400, `Custom field with ID ${gid} is not on given object`)
+
 /** Too many jobs at once, or too many requests. Documented. */
 export const tooManyRequests = (retryAfter: number): AsanaError =>
   new AsanaError(

@@ -1,9 +1,9 @@
-import { type Contract, checkParameters } from '../contract/contract.ts'
+import { answerShape, type Contract, checkParameters } from '../contract/contract.ts'
 import { type Input, inputOf } from '../contract/inputs.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Body, Operation } from '../contract/operations.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
-import { badInput, cannotWrite, missingInput } from './errors.ts'
+import { badInput, cannotWrite, duplicateField, missingInput } from './errors.ts'
 import type { Identifiers } from './identifiers.ts'
 
 /** What of a body is taken: its fields with every reference a gid, and a warning for each field that is not. */
@@ -12,10 +12,18 @@ export interface Taken {
   readonly warnings: readonly string[]
 }
 
+type Fields = ReadonlyMap<string, Input>
+
+/** What a client may send to an operation, and what it may only read of the record that is answered. */
+interface Form {
+  readonly fields: Fields
+  readonly readable: ReadonlyMap<string, unknown>
+}
+
 /** Checks the `data` of bodies against the contract, operation by operation. */
 export class Inputs {
   readonly #contract: Contract
-  readonly #known = new Map<string, Input | undefined>()
+  readonly #known = new Map<string, Form>()
 
   constructor(contract: Contract) {
     this.#contract = contract
@@ -23,39 +31,49 @@ export class Inputs {
 
   /** Takes what the operation's contract allows. Throws an `AsanaError` at the first field that it does not. */
   take(operation: Operation, sent: JsonObject, identifiers: Identifiers): Taken {
-    const input = this.#input(operation)
-    if (!input?.fields) return { data: {}, warnings: [] }
-    const warnings = Object.keys(sent).flatMap(name => warningOf(name, input.fields))
-    const data = takeFields(input.fields, sent, '', identifiers)
-    for (const { name, required } of input.fields.values()) {
+    if (!operation.body) return { data: {}, warnings: [] }
+    const form = this.#form(operation, operation.body)
+    const warnings = Object.keys(sent).flatMap(name => foreign(name, operation, form))
+    const data = takeFields(form.fields, sent, '', identifiers)
+    for (const { name, required } of form.fields.values()) {
       if (required && data[name] === undefined) throw missingInput(name)
     }
-    this.#check(operation, data)
+    this.#check(operation.body, data)
     return { data, warnings }
   }
 
-  #input(operation: Operation): Input | undefined {
-    if (!this.#known.has(operation.id)) {
-      const whole = operation.body && inputOf(this.#contract.document, '', operation.body.schema)
-      this.#known.set(operation.id, whole?.fields?.get('data'))
+  #form(operation: Operation, { schema }: Body): Form {
+    const known = this.#known.get(operation.id) ?? {
+      fields: inputOf(this.#contract.document, '', schema).fields?.get('data')?.fields ?? new Map(),
+      readable: this.#readable(operation)
     }
-    return this.#known.get(operation.id)
+    this.#known.set(operation.id, known)
+    return known
   }
 
-  #check(operation: Operation, data: JsonObject): void {
-    const [violation] = this.#contract.check((operation.body as Body).pointer)({ data })
+  #readable(operation: Operation): ReadonlyMap<string, unknown> {
+    const shape = answerShape(this.#contract, operation)
+    const type = shape.kind === 'reference' && this.#contract.types.get(shape.type)
+    return type ? type.full.fields : new Map()
+  }
+
+  #check({ pointer }: Body, data: JsonObject): void {
+    const [violation] = this.#contract.check(pointer)({ data })
     if (!violation) return
     const field = violation.at.replace(/^\/data\/?/, '').replaceAll('/', '.')
     throw badInput(`${field || 'data'}: ${violation.message}`)
   }
 }
 
-type Fields = ReadonlyMap<string, Input>
-
-const warningOf = (name: string, fields: Fields | undefined): string[] =>
-  !fields || fields.has(name)
-    ? []
-    : [`${name}: Unknown field, ignored${nearest(name, [...fields.keys()])}`]
+/** A name that the request does not have: one that the path has said, one that can only be read, or an unknown one. */
+const foreign = (name: string, { parameters }: Operation, { fields, readable }: Form): string[] => {
+  if (fields.has(name)) return []
+  if (parameters.some(one => one.in === 'path' && one.name === `${name}_gid`)) {
+    throw duplicateField(name)
+  }
+  if (readable.has(name)) throw cannotWrite(name)
+  return [`${name}: Unknown field, ignored${nearest(name, [...fields.keys()])}`]
+}
 
 const takeFields = (
   fields: Fields,
@@ -66,7 +84,6 @@ const takeFields = (
   const taken = Object.entries(sent).flatMap(([name, value]) => {
     const input = fields.get(name)
     if (!input || value === undefined) return []
-    if (input.readOnly) throw cannotWrite(`${path}${name}`)
     return [[name, takeValue(input, value, `${path}${name}`, identifiers)]]
   })
   return Object.fromEntries(taken)

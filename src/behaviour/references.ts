@@ -78,7 +78,9 @@ const released = (shape: Shape, value: Json, gone: Gid): Json => {
   if (value === null || shape.kind === 'value') return value
   if (shape.kind === 'reference') return value === gone ? null : value
   if (shape.kind === 'object') return without(shape.fields, value as JsonObject, gone)
-  return (value as Json[]).filter(one => !refersTo(shape.of, one, gone))
+  return (value as Json[])
+    .filter(one => !refersTo(shape.of, one, gone))
+    .map(one => released(shape.of, one, gone))
 }
 
 const refersTo = (shape: Shape, value: Json, gone: Gid): boolean =>

@@ -3,7 +3,6 @@ import { type Document, partsOf, type Schema } from './document.ts'
 /** What a request body may hold under one name, as far as it must be known before the schema is checked. */
 export interface Input {
   readonly name: string
-  readonly readOnly: boolean
   readonly required: boolean
   /** JSON types that the contract allows; empty where it leaves that open. */
   readonly types: readonly string[]
@@ -29,7 +28,6 @@ export const inputOf = (
   return {
     name,
     required,
-    readOnly: parts.some(part => part.readOnly),
     types: parts.flatMap(part => part.type ?? []),
     refers,
     items: items && inputOf(document, name, items),

@@ -26,7 +26,12 @@ const contract = contractOf(
 )
 const [getTag, deleteTag] = contract.operations
 if (!getTag || !deleteTag) throw new Error('two operations were written')
-const asked: Asked = { parameters: { workspace: '5' }, optFields: '', plan: undefined }
+const asked: Asked = {
+  parameters: { workspace: '5' },
+  data: {},
+  optFields: '',
+  plan: undefined
+}
 const make =
   (name: string | number): Behaviour =>
   ({ transaction }) =>

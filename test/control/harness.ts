@@ -1,10 +1,8 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { Test } from 'tap'
-import { Jobs } from '../../src/behaviour/jobs.ts'
-import type { Mock } from '../../src/behaviour/mock.ts'
+import { kitOf, type Mock, mockOf } from '../../src/behaviour/mock.ts'
 import { defaultPlan } from '../../src/behaviour/plan-text.ts'
-import { presenterFor } from '../../src/behaviour/presenter.ts'
-import { catalogueOf, type Resource } from '../../src/behaviour/resource.ts'
+import type { Resource } from '../../src/behaviour/resource.ts'
 import { contractOf } from '../../src/contract/contract.ts'
 import { type Document, resolve } from '../../src/contract/document.ts'
 import { readContract } from '../../src/contract/source.ts'
@@ -14,9 +12,7 @@ import { createApp } from '../../src/http/app.ts'
 import { asanaRoutes } from '../../src/http/asana.ts'
 import { resources } from '../../src/resources/resources.ts'
 import type { Entity } from '../../src/world/entity.ts'
-import { Store } from '../../src/world/store.ts'
 import { Transaction } from '../../src/world/transaction.ts'
-import { emptyWorld } from '../../src/world/world.ts'
 
 /** The system's time at which every test starts. */
 export const noon = Date.parse('2026-08-08T12:00:00.000Z')
@@ -98,22 +94,13 @@ export const rigFor = (t: Test, options: Options = {}): Rig => {
   }
 }
 
-const mockWith = (options: Options, system: () => number): Mock => {
+const mockWith = (options: Options, systemTime: () => number): Mock => {
   const contract = contractOf(options.document ?? readContract('asana'))
-  const catalogue = catalogueOf(options.resources ?? resources)
-  const jobs = new Jobs(catalogue, defaultPlan)
-  const transaction = new Transaction(emptyWorld, noon)
+  const kit = kitOf(contract, options.resources ?? resources, defaultPlan)
+  const transaction = new Transaction(kit.empty, noon)
   for (const record of records) transaction.put(record)
-  jobs.begin(transaction, records[1] as Entity)
-  return {
-    contract,
-    catalogue,
-    jobs,
-    store: new Store(transaction.world, (tx, appointment) => jobs.keep(tx, appointment), system),
-    present: presenterFor(contract),
-    invent: () => undefined,
-    verifyResponses: true
-  }
+  kit.jobs.begin(transaction, records[1] as Entity)
+  return mockOf(kit, transaction.world, { systemTime, verifyResponses: true })
 }
 
 const sent = async (
