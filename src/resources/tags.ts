@@ -5,6 +5,7 @@ import { create } from '../behaviour/verbs/create.ts'
 import { list, listNamed } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Gid } from '../world/entity.ts'
 import { inWorkspace, workspaceOf, workspacesOf } from './workspaces.ts'
@@ -22,18 +23,13 @@ export const tags: Resource = {
   },
   operations: {
     createTag: create('tag', call => ({ workspace: workspaceOf(call) })),
-    createTagForWorkspace: create('tag', ({ named }) => ({
-      workspace: named['workspace_gid']?.gid
-    })),
+    createTagForWorkspace: create('tag', call => ({ workspace: targetOf(call).gid })),
     getTag: read(),
     updateTag: update(),
     deleteTag: remove(),
     getTags: list(call => ({ index: 'tags_by_workspace', scopes: workspacesAsked(call) })),
-    getTagsForWorkspace: list(({ named }) => ({
-      index: 'tags_by_workspace',
-      scopes: [named['workspace_gid']?.gid ?? '']
-    })),
-    getTagsForTask: listNamed(({ named }) => named['task_gid']?.['tags'] as Gid[])
+    getTagsForWorkspace: list(call => ({ index: 'tags_by_workspace', scopes: [targetOf(call).gid] })),
+    getTagsForTask: listNamed(({ named }) => (named['task_gid']?.['tags'] ?? []) as Gid[])
   }
 }
 

@@ -1,34 +1,53 @@
 import type { Call } from '../behaviour/call.ts'
-import { missingInput } from '../behaviour/errors.ts'
+import { badInput, missingInput } from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
+import type { World } from '../world/world.ts'
 
 /** Places of a record in an index of what is in a workspace, oldest first. */
 export const inWorkspace = ({ gid, workspace }: Entity): Place[] =>
   typeof workspace === 'string' ? [{ scope: workspace, rank: rankOfGid(gid) }] : []
 
-/** The workspaces to which the caller belongs, in the order in which they were joined. */
-export const workspacesOf = ({ me }: Call): Gid[] => (me['workspaces'] ?? []) as Gid[]
+/** The workspaces of a user, in the order in which they were joined; who does not say belongs to all. */
+export const workspacesIn = ({ workspaces }: Entity, { types }: World): Gid[] =>
+  (workspaces as Gid[] | undefined) ?? types.get('workspace')?.toArray() ?? []
+
+/** Whether a user is in a workspace. */
+export const belongsTo = (user: Entity, workspace: Gid, world: World): boolean =>
+  workspacesIn(user, world).includes(workspace)
+
+/** The workspaces of the caller. */
+export const workspacesOf = ({ me, transaction }: Call): Gid[] =>
+  workspacesIn(me, transaction.world)
 
 /** The workspace of a new record: the one that the body names, else the caller's only one. */
 export const workspaceOf = (call: Call): Gid => {
+  const { workspace } = call.data
+  if (typeof workspace === 'string') return workspace
   const [only, ...others] = workspacesOf(call)
-  const workspace = call.data['workspace'] ?? (others.length === 0 ? only : undefined)
-  if (typeof workspace !== 'string') throw missingInput('workspace')
-  return workspace
+  // Ours: the live service has no caller without a workspace.
+  if (only === undefined) throw badInput(nowhere)
+  if (others.length > 0) throw missingInput('workspace')
+  return only
 }
+
+const nowhere = 'workspace: The caller has none; give the world of the mock one under workspaces'
 
 /** Workspaces: what everything else is in. An organization is one that has e-mail domains. */
 export const workspaces: Resource = {
   type: 'workspace',
   permanent: true,
-  defaults: { name: '', is_organization: true, email_domains: [] },
   indexes: {
     workspaces: ({ gid }) => [{ scope: 'all', rank: rankOfGid(gid) }]
+  },
+  computed: {
+    email_domains: ({ email_domains: domains }) => domains ?? [],
+    is_organization: ({ is_organization: itIs, email_domains: domains }) =>
+      itIs ?? (Array.isArray(domains) && domains.length > 0)
   },
   operations: {
     getWorkspaces: list(call => ({
@@ -37,6 +56,21 @@ export const workspaces: Resource = {
       where: ({ gid }) => workspacesOf(call).includes(gid)
     })),
     getWorkspace: read(),
-    updateWorkspace: update()
+    updateWorkspace: update(),
+    addUserForWorkspace: call => moved(call, (held, gid) => [...new Set([...held, gid])]),
+    removeUserForWorkspace: call => {
+      moved(call, (held, gid) => held.filter(one => one !== gid))
+      return undefined
+    }
   }
+}
+
+/** Writes on the user whom the body names where that one belongs from now on. */
+const moved = (call: Call, change: (held: Gid[], workspace: Gid) => Gid[]): Entity => {
+  const { transaction, data, named } = call
+  const user = transaction.find(String(data['user']))
+  if (!user) throw missingInput('user')
+  const held = workspacesIn(user, transaction.world)
+  const workspaces = change(held, String(named['workspace_gid']?.gid))
+  return transaction.update(user, { workspaces })
 }

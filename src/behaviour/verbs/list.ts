@@ -9,6 +9,8 @@ export interface Source {
   /** The scopes to read, one after the other: mostly one. */
   readonly scopes: readonly string[]
   readonly where?: ((entity: Entity) => boolean) | undefined
+  /** Of a list without pages: how many are answered at most, and what is beyond them is left out. */
+  readonly most?: number
 }
 
 /** The most that is answered to a call without `limit`. Reported. */
@@ -25,7 +27,7 @@ export const pageOf = (call: Call, source: Source): Page => {
   const { limit } = call.paging
   const found: Found[] = []
   for (const one of foundIn(call, source)) {
-    if (found.length === (limit ?? most)) return cut(found, limit)
+    if (found.length === (source.most ?? limit ?? most)) return cut(found, source.most ?? limit)
     found.push(one)
   }
   return new Page(found.map(({ entity }) => entity))

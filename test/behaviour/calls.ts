@@ -1,0 +1,37 @@
+import { parsePlan } from '../../src/behaviour/plan-text.ts'
+import { type Served, serve } from '../../src/behaviour/serve.ts'
+import type { JsonObject } from '../../src/world/entity.ts'
+import { type Setup, stage } from '../harness.ts'
+
+/** What a test asks beside method and path. */
+export interface Asking extends Setup {
+  readonly data?: JsonObject
+  readonly query?: Readonly<Record<string, unknown>>
+  /** In the words of the header `X-Mock-Job`. */
+  readonly job?: string
+}
+
+/** Asks a mock of its own, without transport: `GET /jobs/1`. */
+export const asked = (request: string, asking: Asking = {}): Served =>
+  askerOf(asking)(request, asking)
+
+/** Asks one mock again and again. */
+export const askerOf = (setup: Setup) => {
+  const { mock } = stage(setup)
+  return (request: string, { data = {}, query = {}, job }: Asking = {}): Served => {
+    const [method, path = ''] = request.split(' ')
+    for (const operation of mock.contract.operations) {
+      const pattern = operation.path.replaceAll(/{(\w+)}/g, '(?<$1>[^/]+)')
+      const match = operation.method === method && new RegExp(`^${pattern}$`).exec(path)
+      const behaviour = match && mock.catalogue.behaviour(operation.id)
+      if (!behaviour) continue
+      return serve(mock, operation, behaviour, {
+        parameters: { ...match.groups, ...query },
+        data,
+        optFields: '',
+        plan: job === undefined ? undefined : parsePlan(job)
+      })
+    }
+    throw new Error(`nothing serves ${request}`)
+  }
+}
