@@ -66,6 +66,10 @@ export interface Served extends Stage {
   readonly app: FastifyInstance
   /** GETs a path below the API's base path with a token. */
   get(path: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
+  /** The same for what a body says in `data`. */
+  post(path: string, data: object): Promise<LightMyRequestResponse>
+  put(path: string, data: object): Promise<LightMyRequestResponse>
+  del(path: string): Promise<LightMyRequestResponse>
 }
 
 /** Builds a mock and serves it in memory. */
@@ -76,7 +80,19 @@ export const serving = (t: Test, setup: Setup = {}): Served => {
   t.teardown(() => app.close())
   const get: Served['get'] = (path, headers = {}) =>
     app.inject({ url: `${apiPath}${path}`, headers: { ...signedIn, ...headers } })
-  return { ...built, app, get }
+  const send = (method: 'POST' | 'PUT' | 'DELETE', path: string, data?: object) =>
+    app.inject({
+      method,
+      url: `${apiPath}${path}`,
+      headers: signedIn,
+      ...(data && { payload: { data } })
+    })
+  return {
+    ...{ ...built, app, get },
+    post: (path, data) => send('POST', path, data),
+    put: (path, data) => send('PUT', path, data),
+    del: path => send('DELETE', path)
+  }
 }
 
 /** Listens on a free port of this machine and tells which. */
@@ -116,11 +132,13 @@ export const checked = (t: Test, response: LightMyRequestResponse): { data: unkn
 
 const operationOf = ({ raw: { req } }: LightMyRequestResponse): Operation => {
   const path = String(req.url).replace(/\?.*/s, '').slice(apiPath.length)
-  const operation = asana.operations.find(
-    one =>
-      one.method === req.method &&
-      new RegExp(`^${one.path.replaceAll(/{\w+}/g, '[^/]+')}$`).test(path)
-  )
+  const [operation] = asana.operations
+    .filter(
+      one =>
+        one.method === req.method &&
+        new RegExp(`^${one.path.replaceAll(/{\w+}/g, '[^/]+')}$`).test(path)
+    )
+    .sort((a, b) => a.path.split('{').length - b.path.split('{').length)
   if (!operation) throw new Error(`The contract has no ${req.method} ${path}.`)
   return operation
 }

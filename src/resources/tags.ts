@@ -28,7 +28,10 @@ export const tags: Resource = {
     updateTag: update(),
     deleteTag: remove(),
     getTags: list(call => ({ index: 'tags_by_workspace', scopes: workspacesAsked(call) })),
-    getTagsForWorkspace: list(call => ({ index: 'tags_by_workspace', scopes: [targetOf(call).gid] })),
+    getTagsForWorkspace: list(call => ({
+      index: 'tags_by_workspace',
+      scopes: [targetOf(call).gid]
+    })),
     getTagsForTask: listNamed(({ named }) => (named['task_gid']?.['tags'] ?? []) as Gid[])
   }
 }

@@ -55,9 +55,7 @@ const byName = (scope: string, { gid, name }: Entity): Place => ({
 /** Reported: a gid of nobody, an address of nobody here, and what is neither, are told apart. */
 const refusalOf = (field: string, text: string): AsanaError => {
   if (/^\d+$/.test(text)) return unknownObject(field, text)
-  return text.includes('@', 1)
-    ? notAUserIn(field, 'Organization', text)
-    : notAUserText(field, text)
+  return text.includes('@', 1) ? notAUserIn(field, 'Organization', text) : notAUserText(field, text)
 }
 
 const usersAsked = (call: Call): Source => {

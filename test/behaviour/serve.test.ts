@@ -74,7 +74,7 @@ t.test('a missing parameter and a wrong one are refused before the behaviour is 
       new AsanaError(400, message)
     )
   refused({}, 'workspace: Missing input')
-  refused({ workspace: '5', limit: 'ten' }, 'limit must be integer, not "ten"')
+  refused({ workspace: '5', limit: 'ten' }, 'limit: must be integer, not "ten"')
   t.equal(mock.store.world, before)
 })
 

@@ -33,9 +33,12 @@ t.test('a field knows its types and what it refers to, and a list that of its it
   t.equal(input.fields?.get('friends')?.fields, undefined)
 })
 
-t.test('an object knows its fields; where the contract leaves it open, nothing is known', async t => {
-  const place = input.fields?.get('place')
-  t.strictSame(place?.types, ['object', 'null'])
-  t.strictSame(place?.fields?.get('city')?.types, ['string', 'null'])
-  t.match(input.fields?.get('anything'), { types: [], refers: undefined, fields: undefined })
-})
+t.test(
+  'an object knows its fields; where the contract leaves it open, nothing is known',
+  async t => {
+    const place = input.fields?.get('place')
+    t.strictSame(place?.types, ['object', 'null'])
+    t.strictSame(place?.fields?.get('city')?.types, ['string', 'null'])
+    t.match(input.fields?.get('anything'), { types: [], refers: undefined, fields: undefined })
+  }
+)

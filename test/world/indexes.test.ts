@@ -18,10 +18,7 @@ const rule: IndexRule = {
 }
 const item = (gid: string, ...lists: string[]): Entity => ({ gid, resource_type: 'item', lists })
 const holding = (...items: Entity[]): Index | undefined =>
-  items.reduce<Index | undefined>(
-    (index, one) => moved(index, rule, undefined, one),
-    undefined
-  )
+  items.reduce<Index | undefined>((index, one) => moved(index, rule, undefined, one), undefined)
 const gids = (index: Index | undefined, scope: string, after?: string) =>
   [...entriesOf(index, scope, after)].map(({ gid }) => gid)
 
@@ -69,39 +66,57 @@ t.test('ranks of gids order by number, whatever their length', async t => {
   t.strictSame(ranks, [...ranks].sort())
 })
 
-const step = fc.record({ gid: fc.integer({ min: 1, max: 60 }), there: fc.boolean() })
+const step = fc.record({ gid: fc.integer({ min: 1, max: 60 }).map(String), there: fc.boolean() })
+type Step = { gid: string; there: boolean }
+
+/** A list in which items come and go, and which of the first were there throughout. */
+class Living {
+  #index: Index | undefined
+  readonly #present: Set<string>
+  readonly always: Set<string>
+
+  constructor(first: readonly string[]) {
+    this.#index = holding(...first.map(gid => item(gid, 'l')))
+    this.#present = new Set(first)
+    this.always = new Set(first)
+  }
+
+  page(size: number, cursor: string | undefined) {
+    return [...entriesOf(this.#index, 'l', cursor)].slice(0, size)
+  }
+
+  happen({ gid, there }: Step): void {
+    const before = this.#present.has(gid) ? item(gid, 'l') : undefined
+    this.#index = moved(this.#index, rule, before, there ? item(gid, 'l') : undefined)
+    if (there) this.#present.add(gid)
+    else for (const set of [this.#present, this.always]) set.delete(gid)
+  }
+}
+
+/** Reads page by page, with what happens between them, and gives all that was seen. */
+const readThrough = (list: Living, size: number, rounds: readonly Step[][]): string[] => {
+  const seen: string[] = []
+  let cursor: string | undefined
+  for (let round = 0; ; round += 1) {
+    const page = list.page(size, cursor)
+    seen.push(...page.map(({ gid }) => gid))
+    cursor = page.at(-1)?.key ?? cursor
+    if (page.length < size) return seen
+    for (const one of rounds[round] ?? []) list.happen(one)
+  }
+}
 
 t.test('paging while items come and go repeats none, and loses none that was there all along', async t => {
+  const first = fc.uniqueArray(fc.integer({ min: 1, max: 60 }).map(String))
+  const rounds = fc.array(fc.array(step, { maxLength: 6 }), { maxLength: 20 })
   fc.assert(
-    fc.property(
-      fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1 }),
-      fc.array(fc.array(step, { maxLength: 6 }), { maxLength: 20 }),
-      fc.integer({ min: 1, max: 7 }),
-      (first, rounds, size) => {
-        let index = holding(...first.map(gid => item(String(gid), 'l')))
-        const present = new Set(first.map(String))
-        const always = new Set(present)
-        const seen: string[] = []
-        let cursor: string | undefined
-        for (let round = 0; ; round += 1) {
-          const page = [...entriesOf(index, 'l', cursor)].slice(0, size)
-          seen.push(...page.map(({ gid }) => gid))
-          cursor = page.at(-1)?.key ?? cursor
-          if (page.length < size) break
-          for (const { gid: number, there } of rounds[round] ?? []) {
-            const gid = String(number)
-            const before = present.has(gid) ? item(gid, 'l') : undefined
-            index = moved(index, rule, before, there ? item(gid, 'l') : undefined)
-            if (there) present.add(gid)
-            else present.delete(gid)
-            if (!there) always.delete(gid)
-          }
-        }
-        if (new Set(seen).size !== seen.length) throw new Error(`repeated: ${seen}`)
-        const lost = [...always].filter(gid => !seen.includes(gid))
-        if (lost.length > 0) throw new Error(`lost: ${lost}`)
-      }
-    )
+    fc.property(first, rounds, fc.integer({ min: 1, max: 7 }), (start, between, size) => {
+      const list = new Living(start)
+      const seen = readThrough(list, size, between)
+      if (new Set(seen).size !== seen.length) throw new Error(`repeated: ${seen}`)
+      const lost = [...list.always].filter(gid => !seen.includes(gid))
+      if (lost.length > 0) throw new Error(`lost: ${lost}`)
+    })
   )
   t.pass('over all runs')
 })

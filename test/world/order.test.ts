@@ -58,6 +58,18 @@ t.test('items go to the top, to the end, and right beside another', async t => {
   t.strictSame(list.gids, ['6', '3', '4', '1', '5', '2', '7'])
 })
 
+/** Puts an item into the list and into an array alike. */
+const put = (list: Ordered, model: string[], gid: string, at: number, side: 'before' | 'after') => {
+  const anchor = model[at % (model.length || 1)]
+  if (anchor === undefined) {
+    list.put(gid, lastRank(list.index, 'a'))
+    model.push(gid)
+    return
+  }
+  list.beside(gid, anchor, side)
+  model.splice(model.indexOf(anchor) + (side === 'after' ? 1 : 0), 0, gid)
+}
+
 t.test('the order is that of a plain array, however items are put in', async t => {
   const move = fc.record({ at: fc.nat(), side: fc.constantFrom('before', 'after') })
   fc.assert(
@@ -65,12 +77,7 @@ t.test('the order is that of a plain array, however items are put in', async t =
       const list = ordered()
       const model: string[] = []
       for (const [count, { at, side }] of moves.entries()) {
-        const gid = String(100 + count)
-        const anchor = model[at % (model.length || 1)]
-        if (anchor === undefined) list.put(gid, lastRank(list.index, 'a'))
-        else list.beside(gid, anchor, side)
-        const place = anchor === undefined ? 0 : model.indexOf(anchor)
-        model.splice(side === 'after' && anchor !== undefined ? place + 1 : place, 0, gid)
+        put(list, model, String(100 + count), at, side)
       }
       if (String(list.gids) !== String(model)) throw new Error(`${list.gids} is not ${model}`)
     })

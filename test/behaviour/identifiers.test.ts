@@ -1,0 +1,55 @@
+import t from 'tap'
+import { AsanaError, notAUserText } from '../../src/behaviour/errors.ts'
+import { anyType, Identifiers, scopeOfText } from '../../src/behaviour/identifiers.ts'
+import { catalogueOf, type Resource } from '../../src/behaviour/resource.ts'
+import { Transaction } from '../../src/world/transaction.ts'
+import { emptyWorld } from '../../src/world/world.ts'
+
+const resources: Resource[] = [
+  {
+    type: 'person',
+    operations: {},
+    aliases: { index: 'by_mail', refuse: notAUserText },
+    indexes: { by_mail: ({ mail }) => [{ scope: scopeOfText(String(mail)), rank: '' }] }
+  },
+  { type: 'shelf', operations: {}, standsFor: 'box' }
+]
+const catalogue = catalogueOf(resources)
+const transaction = new Transaction({ ...emptyWorld, rules: catalogue.indexRules }, 0)
+const greta = transaction.put({ gid: '7', resource_type: 'person', mail: 'Greta/1@x.example' })
+const shelf = transaction.put({ gid: '8', resource_type: 'shelf' })
+const identifiers = new Identifiers(catalogue, transaction, greta)
+
+t.test('a record goes by its gid, if it is of the type', async t => {
+  t.equal(identifiers.find('person', '7'), greta)
+  t.equal(identifiers.find('box', '7'), undefined)
+  t.equal(identifiers.find('person', '8'), undefined)
+  t.equal(identifiers.find(anyType, '8'), shelf)
+  t.equal(identifiers.find('person', '404'), undefined)
+})
+
+t.test('one type may stand for another', async t => {
+  t.equal(identifiers.find('box', '8'), shelf)
+})
+
+t.test('who asks is me, and nothing else is', async t => {
+  t.equal(identifiers.find('person', 'me'), greta)
+  t.equal(identifiers.find('box', 'me'), undefined)
+})
+
+t.test('an alias finds its record in any case of its letters', async t => {
+  t.equal(identifiers.find('person', 'greta/1@X.EXAMPLE'), greta)
+  t.equal(identifiers.find('person', 'tomas@x.example'), undefined)
+  t.equal(identifiers.find('box', 'greta/1@x.example'), undefined)
+})
+
+t.test('what names no record is refused in the words of its type', async t => {
+  t.equal(identifiers.resolve('person', 'owner', 'me'), '7')
+  const refused = (type: string, value: string | number | object, message: string) =>
+    t.throws(() => identifiers.resolve(type, 'at', value), new AsanaError(400, message))
+  refused('person', '@1', 'at: Not an email, GID, or "me": @1')
+  refused('box', '404', 'at: Unknown object: 404')
+  refused('box', 'x', 'at: Not a Long: x')
+  refused('box', 7, 'at: Not a valid GID type: number')
+  refused('box', {}, 'at: Not a valid GID type: object')
+})
