@@ -108,7 +108,10 @@ const refused: Record<string, [sent: JsonObject, message: string]> = {
   'a missing field': [{ name: undefined as never }, 'name: Missing input'],
   'a value of another type': [{ done: 'perhaps' }, 'done: must be boolean, not "perhaps"'],
   'a text for a number': [{ size: 'much' }, 'size: must be number, not "much"'],
-  'a wrong value inside': [{ external: { data: 1 } }, 'external.data: must be string or null, not 1']
+  'a wrong value inside': [
+    { external: { data: 1 } },
+    'external.data: must be string or null, not 1'
+  ]
 }
 
 for (const [title, [sent, message]] of Object.entries(refused)) {

@@ -258,3 +258,25 @@ t.test('whatever is asked of whatever world, the answer is that of the slow way'
   fc.assert(answersAlike, { numRuns: 5000 })
   t.pass('5000 random field sets and worlds')
 })
+
+t.test(
+  'a field that is worked out is shown like any other, also of records referred to',
+  async t => {
+    const computed = (type: string) => ({
+      ...(type === 'person' && {
+        name: ({ name }: Entity) => `${name}!`,
+        boss: ({ boss }: Entity) => boss ?? '3',
+        address: () => undefined
+      })
+    })
+    const project = new Projectors(types, 'alphabet', computed).answer(
+      shape,
+      parseSelection(['name,boss.name,address.city'])
+    )
+    t.strictSame(project(anna, world), {
+      gid: '1',
+      boss: { gid: '2', name: 'Ben!' },
+      name: 'Anna!'
+    })
+  }
+)

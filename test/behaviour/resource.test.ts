@@ -30,6 +30,27 @@ t.test('a catalogue finds lifecycles by type, and knows which types are jobs', a
   t.strictSame(catalogue.jobTypes, ['a'])
 })
 
+t.test('a catalogue knows what resources declare of their types', async t => {
+  const places = () => []
+  const compute = () => 1
+  const declared = catalogueOf([
+    {
+      type: 'a',
+      operations: {},
+      asks: true,
+      indexes: { all: places },
+      computed: { size: compute }
+    },
+    { type: 'b', operations: {} }
+  ])
+  t.equal(declared.callerType, 'a')
+  t.strictSame(declared.indexRules, [{ name: 'all', type: 'a', places }])
+  t.strictSame(declared.computed('a'), { size: compute })
+  t.strictSame(declared.computed('b'), {})
+  t.match(declared.kind('b'), { type: 'b' })
+  t.equal(catalogue.callerType, undefined)
+})
+
 t.test('the phase of a record is what its own word for it means', async t => {
   t.equal(phaseOf(lifecycle, { state: 'started' }), 'in_progress')
   t.equal(phaseOf(lifecycle, { state: 'in_progress' }), undefined)

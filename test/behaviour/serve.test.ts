@@ -112,3 +112,36 @@ t.test(
 t.test('an answer for which the contract has no body cannot break it', async t => {
   t.ok(serve(staged(true), deleteTag, make(7), { ...asked, parameters: {} }))
 })
+
+t.test('what a change brings about is within the same commit', async t => {
+  const { mock } = stage({
+    contract,
+    resources: [
+      {
+        type: 'tag',
+        operations: {},
+        react: ({ before, after }, { transaction }) => {
+          if (!before && after) transaction.put({ gid: '9', resource_type: 'echo', of: after.gid })
+        }
+      }
+    ]
+  })
+  serve(mock, getTag, make('red'), asked)
+  t.match(mock.store.world.entities.get('9'), { of: /^\d{16}$/ })
+  const gone: Behaviour = ({ transaction }) => {
+    for (const [, one] of mock.store.world.entities) transaction.remove(one)
+    return undefined
+  }
+  t.strictSame(serve(mock, getTag, gone, asked).data, {})
+  t.equal(mock.store.world.entities.size, 0)
+})
+
+t.test('an answer that is not in the world is shown as it is', async t => {
+  const answer = serve(
+    staged(),
+    getTag,
+    () => ({ gid: '4', resource_type: 'tag', name: 'x' }),
+    asked
+  )
+  t.strictSame(answer.data, { gid: '4', name: 'x' })
+})

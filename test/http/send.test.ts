@@ -20,3 +20,10 @@ t.test('JSON goes out compact, with the status asked for', async t => {
 t.test('or indented, where that is asked for', async t => {
   t.equal((await sent(true)).body, '{\n  "data": {\n    "name": "Ä"\n  }\n}')
 })
+
+t.test('headers of its own go with it', async t => {
+  const app = createApp()
+  t.teardown(() => app.close())
+  app.get('/', (_request, reply) => send(reply, 201, {}, { headers: ['location', '/tags/1'] }))
+  t.equal((await app.inject('/')).headers['location'], '/tags/1')
+})

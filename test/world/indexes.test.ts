@@ -106,17 +106,20 @@ const readThrough = (list: Living, size: number, rounds: readonly Step[][]): str
   }
 }
 
-t.test('paging while items come and go repeats none, and loses none that was there all along', async t => {
-  const first = fc.uniqueArray(fc.integer({ min: 1, max: 60 }).map(String))
-  const rounds = fc.array(fc.array(step, { maxLength: 6 }), { maxLength: 20 })
-  fc.assert(
-    fc.property(first, rounds, fc.integer({ min: 1, max: 7 }), (start, between, size) => {
-      const list = new Living(start)
-      const seen = readThrough(list, size, between)
-      if (new Set(seen).size !== seen.length) throw new Error(`repeated: ${seen}`)
-      const lost = [...list.always].filter(gid => !seen.includes(gid))
-      if (lost.length > 0) throw new Error(`lost: ${lost}`)
-    })
-  )
-  t.pass('over all runs')
-})
+t.test(
+  'paging while items come and go repeats none, and loses none that was there all along',
+  async t => {
+    const first = fc.uniqueArray(fc.integer({ min: 1, max: 60 }).map(String))
+    const rounds = fc.array(fc.array(step, { maxLength: 6 }), { maxLength: 20 })
+    fc.assert(
+      fc.property(first, rounds, fc.integer({ min: 1, max: 7 }), (start, between, size) => {
+        const list = new Living(start)
+        const seen = readThrough(list, size, between)
+        if (new Set(seen).size !== seen.length) throw new Error(`repeated: ${seen}`)
+        const lost = [...list.always].filter(gid => !seen.includes(gid))
+        if (lost.length > 0) throw new Error(`lost: ${lost}`)
+      })
+    )
+    t.pass('over all runs')
+  }
+)

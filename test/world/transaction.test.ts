@@ -1,5 +1,6 @@
 import t from 'tap'
 import type { Entity } from '../../src/world/entity.ts'
+import { entriesOf, type IndexRule } from '../../src/world/indexes.ts'
 import { Transaction } from '../../src/world/transaction.ts'
 import { emptyWorld, firstGid } from '../../src/world/world.ts'
 
@@ -69,4 +70,40 @@ t.test('the progress of a job stands beside its record', async t => {
   t.equal(transaction.progress('1'), undefined)
   transaction.setProgress('1', progress)
   t.equal(transaction.progress('1'), progress)
+})
+
+t.test('the changes tell of each entity once, as it was before and as it is now', async t => {
+  const start = new Transaction(emptyWorld, 0)
+  const [old, gone] = [start.put({ ...tag, gid: '2' }), start.put({ ...tag, gid: '3' })]
+  const transaction = new Transaction(start.world, 0)
+  transaction.put(tag)
+  transaction.update(old, { name: 'a' })
+  const young = transaction.update(tag, { name: 'b' })
+  transaction.remove(gone)
+  const now = transaction.update(transaction.find('2') as Entity, { name: 'c' })
+  t.strictSame(transaction.changes, [
+    { before: undefined, after: young },
+    { before: old, after: now },
+    { before: gone, after: undefined }
+  ])
+})
+
+t.test('indexes follow what is written, each its own type', async t => {
+  const rules: IndexRule[] = ['tag', 'task', '*'].map(type => ({
+    name: `by_name_${type}`,
+    type,
+    places: ({ name }) => [{ scope: String(name), rank: '' }]
+  }))
+  const transaction = new Transaction({ ...emptyWorld, rules }, 0)
+  const standing = (type: string, scope: string) =>
+    [...entriesOf(transaction.world.indexes.get(`by_name_${type}`), scope)].map(({ gid }) => gid)
+  transaction.put(tag)
+  t.strictSame(standing('tag', 'urgent'), ['1'])
+  t.strictSame(standing('task', 'urgent'), [])
+  t.strictSame(standing('*', 'urgent'), ['1'])
+  const { indexes } = transaction.world
+  transaction.update(tag, { color: 'red' })
+  t.equal(transaction.world.indexes, indexes, 'what does not move costs nothing')
+  transaction.remove(tag)
+  t.strictSame(standing('tag', 'urgent'), [])
 })
