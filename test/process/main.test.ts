@@ -119,3 +119,14 @@ t.test('the library starts a mock, and nothing keeps the process once it is clos
   t.equal(await library.ended, 0, library.said.err)
   t.equal(library.said.out, '200\n')
 })
+
+t.test('the library can be asked without a port', async t => {
+  const script = `
+    import { buildServer } from '${new URL('../../dist/index.js', import.meta.url)}'
+    const app = await buildServer()
+    const { statusCode } = await app.inject('/__admin/health')
+    console.log(statusCode)`
+  const library = startNode(t, ['--input-type=module', '--eval', script])
+  t.equal(await library.ended, 0, library.said.err)
+  t.equal(library.said.out, '200\n')
+})
