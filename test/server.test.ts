@@ -35,6 +35,24 @@ test('jobs without a plan of their own go by that of the options', async t => {
   t.equal(await status(waiting), 'failed')
 })
 
+test('delays go by the system time that is handed in', async t => {
+  let time = Date.parse('2026-08-08T12:00:00.000Z')
+  const { status, mock } = await assembled(t, {
+    jobStart: '2s',
+    jobFinish: '3s',
+    generate: 40,
+    systemTime: () => time
+  })
+  const waiting = [...mock.store.world.progress.keys()].find(
+    gid => mock.store.world.entities.get(gid)?.['status'] === 'not_started'
+  )
+  t.equal(await status(waiting ?? ''), 'not_started')
+  time += 2000
+  t.equal(await status(waiting ?? ''), 'in_progress')
+  time += 3000
+  t.equal(await status(waiting ?? ''), 'succeeded')
+})
+
 test('a wrong plan or clock is refused with a sentence', async t => {
   await t.rejects(assemble({ jobOutcome: 'fail' }), /outcome is succeeded or failed, not "fail"/)
   await t.rejects(
