@@ -191,18 +191,22 @@ t.test('a route that finds nothing to serve says what an unknown one does', asyn
   t.equal((await app.inject('/empty')).body, envelope(noRoute))
 })
 
-t.test('a body that is too large or of an unknown type is refused in the envelope', async t => {
-  const app = createApp()
-  t.teardown(() => app.close())
-  app.post('/', () => 'never')
-  const post = (payload: string, type: string) =>
-    app.inject({ method: 'POST', url: '/', payload, headers: { 'content-type': type } })
-  const large = await post(`"${'x'.repeat(2_000_000)}"`, 'application/json')
-  t.equal(large.statusCode, 413)
-  t.equal(large.body, envelope('Request body is too large'))
-  t.match((await post('{{{', 'application/json')).json(), { errors: [{ message: /JSON/, help }] })
-  t.equal((await post('x', 'image/png')).statusCode, 415)
-})
+t.test(
+  'a body stays a text whatever it says it is, and one that is too large is refused',
+  async t => {
+    const app = createApp()
+    t.teardown(() => app.close())
+    app.post('/', ({ body }) => JSON.stringify(body))
+    const post = (payload: string, type: string) =>
+      app.inject({ method: 'POST', url: '/', payload, headers: { 'content-type': type } })
+    for (const type of ['application/json', 'application/json; charset=x', 'image/png']) {
+      t.equal((await post('{{{', type)).body, '"{{{"', type)
+    }
+    const large = await post('x'.repeat(2_000_000), 'application/json')
+    t.equal(large.statusCode, 413)
+    t.equal(large.body, envelope('Request body is too large'))
+  }
+)
 
 t.test('a route with a schema of its own is refused', async t => {
   const app = createApp()

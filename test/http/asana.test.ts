@@ -110,6 +110,7 @@ t.test(
       { method: 'POST' as const, url: '/api/1.0/jobs/1', ...broken },
       { method: 'POST' as const, url: '/api/1.0/nowhere', ...broken },
       { method: 'PATCH' as const, url: '/api/1.0/jobs/1', payload: 'x'.repeat(2_000_000) },
+      { method: 'POST' as const, url: '/nowhere', headers: { 'content-type': 'nonsense' } },
       { method: 'OPTIONS' as const, url: '/api/1.0/jobs/1', headers: signedIn }
     ]
     for (const request of wrong) {

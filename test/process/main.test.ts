@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import t from 'tap'
 import { build } from './built.ts'
@@ -35,7 +36,9 @@ t.test('a second signal does not wait for anybody', async t => {
   const mock = await serving(t)
   const socket = connect(Number(mock.port), '127.0.0.1')
   socket.on('error', () => undefined)
-  socket.write('POST / HTTP/1.1\r\n')
+  socket.write('PUT /__admin/world HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n')
+  socket.write('Expect: 100-continue\r\n\r\n')
+  await once(socket, 'data')
   mock.process.kill('SIGTERM')
   setTimeout(() => mock.process.kill('SIGTERM'), 100)
   t.equal(await mock.ended, 1)
