@@ -2,6 +2,7 @@ import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { asData, evaluate, root } from './as-data.mjs'
+import { buildLater, lazily } from './lazily.mjs'
 
 const dist = join(root, 'dist')
 
@@ -33,7 +34,7 @@ const data = asData({
   'src/cli/version.ts': ({ version }) => `export const version = ${JSON.stringify(version)}`
 })
 
-/** The bundle: one file for the command, one for the library, and what they share or load later in chunks. */
+/** The bundle: one file for the command, one for the library, and beside them what they share or load later. */
 const bundle = () =>
   build({
     absWorkingDir: root,
@@ -41,25 +42,30 @@ const bundle = () =>
     outdir: dist,
     bundle: true,
     splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
     minify: true,
-    keepNames: false,
     legalComments: 'none',
-    // These two read files of their own packages.
-    external: ['@fastify/swagger', '@fastify/swagger-ui'],
+    external: [
+      // These two read files of their own packages.
+      '@fastify/swagger',
+      '@fastify/swagger-ui',
+      // Fastify asks for these two only where routes have schemas, and no route has.
+      '@fastify/ajv-compiler',
+      '@fastify/fast-json-stringify-compiler'
+    ],
     // CommonJS packages inside go on asking for the modules of Node with `require`.
     banner: {
       js: "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);"
     },
-    plugins: [data],
+    plugins: [data, lazily],
     metafile: true
   })
 
 /** The licences of the packages that the bundle contains ask to go with it. */
-const licences = async ({ inputs }) => {
+const licences = async inputs => {
   const packages = new Set(
     Object.keys(inputs).flatMap(
       path => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []
@@ -79,6 +85,6 @@ const licence = async folder => {
 }
 
 await rm(dist, { recursive: true, force: true })
-const { metafile } = await bundle()
-await writeFile(join(dist, 'licences.txt'), await licences(metafile))
+const [{ metafile }, later] = await Promise.all([bundle(), buildLater(root, dist)])
+await writeFile(join(dist, 'licences.txt'), await licences({ ...metafile.inputs, ...later }))
 await chmod(join(dist, 'main.js'), 0o755)

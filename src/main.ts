@@ -5,6 +5,9 @@ import { assemble } from './server.ts'
 
 const { argv, env, stdout, stderr } = process
 
+// A reader such as `head` may leave before all is said.
+stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
+
 process.exitCode = await run(argv.slice(2), {
   env,
   stdout,

@@ -279,6 +279,40 @@ t.test('a restored job has as long to go as it had, also by a plan that comes la
   t.equal(poll(), 'in_progress')
 })
 
+t.test('a job that is held does not move, whatever its polls bring', async t => {
+  const { jobs, act, poll, polls, pass, store } = jobOn('start=1s; outcome=failed')
+  act((transaction, job) => jobs.hold(transaction, job))
+  pass(5000)
+  t.strictSame(polls(3).at(-1), 'not_started')
+  t.equal(poll('start=0 polls'), 'not_started')
+  t.equal(store.world.progress.get('1')?.held, true)
+})
+
+t.test('a job that was held goes on when the control API moves it or gives it a plan', async t => {
+  const { jobs, act, poll, polls, store } = jobOn('outcome=failed')
+  act((transaction, job) => jobs.hold(transaction, job))
+  act((transaction, job) => jobs.advance(transaction, job))
+  t.strictSame(polls(2), ['in_progress', 'in_progress'])
+  act((transaction, job) => jobs.replan(transaction, job, parsePlan('finish=3 polls')))
+  t.strictSame(polls(2), ['in_progress', 'succeeded'])
+  t.equal(store.world.progress.get('1')?.held, undefined)
+  t.equal(poll(), 'succeeded')
+})
+
+t.test('a job that is held keeps the outcome it was to have', async t => {
+  const { jobs, act, polls } = jobOn('finish=1h; outcome=failed')
+  act((transaction, job) => jobs.hold(transaction, job))
+  act((transaction, job) => jobs.advance(transaction, job))
+  act((transaction, job) => jobs.advance(transaction, job))
+  t.strictSame(polls(1), ['failed'])
+})
+
+t.test('a type that is a job says how its records show their way', async t => {
+  const { jobs } = jobOn('')
+  t.equal(jobs.lifecycle('job')?.field, 'status')
+  t.equal(jobs.lifecycle('task'), undefined)
+})
+
 const step = fc.oneof(
   fc.nat(3).map(count => `${count} polls`),
   fc.nat(3000).map(ms => `${ms}ms`),

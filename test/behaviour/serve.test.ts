@@ -8,7 +8,16 @@ import { stage } from '../harness.ts'
 
 const contract = contractOf(
   documentOf(
-    { Tag: { 'x-type': 'tag', properties: { gid: {}, name: { type: 'string' } } } },
+    {
+      Tag: {
+        'x-type': 'tag',
+        properties: {
+          gid: {},
+          name: { type: 'string' },
+          parent: { $ref: '#/components/schemas/Tag' }
+        }
+      }
+    },
     {
       '/tags': {
         get: {
@@ -45,6 +54,22 @@ t.test(
     const answer = serve(mock, getTag, make('red'), { ...asked, optFields: 'name' })
     t.match(answer, { data: { gid: /^\d{16}$/, name: 'red' } })
     t.equal(mock.store.world.entities.size, 1)
+  }
+)
+
+t.test(
+  'an answer shows what the request itself wrote, also where it only refers to it',
+  async t => {
+    const answer = serve(
+      staged(),
+      getTag,
+      call => {
+        const parent = make('colours')(call)
+        return call.transaction.update(make('red')(call), { parent: parent.gid })
+      },
+      asked
+    )
+    t.match(answer, { data: { name: 'red', parent: { name: 'colours' } } })
   }
 )
 

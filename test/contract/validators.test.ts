@@ -76,3 +76,15 @@ t.test('schemas that refer to themselves are checked to the bottom', async t => 
     ['of.of.of must be object, not 1']
   )
 })
+
+t.test('a schema that only wants a string is held to that', async t => {
+  const { check } = asana
+  const gid = asana.operations[0]?.parameters[0]?.pointer ?? ''
+  t.strictSame(check(gid)('1'), [])
+  for (const value of [1, null]) {
+    t.strictSame(
+      check(gid)(value).map(one => sentenceOf(one)),
+      [`it must be string, not ${value}`]
+    )
+  }
+})

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import t from 'tap'
 import { build } from './built.ts'
@@ -35,7 +36,9 @@ t.test('a second signal does not wait for anybody', async t => {
   const mock = await serving(t)
   const socket = connect(Number(mock.port), '127.0.0.1')
   socket.on('error', () => undefined)
-  socket.write('POST / HTTP/1.1\r\n')
+  socket.write('PUT /__admin/world HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n')
+  socket.write('Expect: 100-continue\r\n\r\n')
+  await once(socket, 'data')
   mock.process.kill('SIGTERM')
   setTimeout(() => mock.process.kill('SIGTERM'), 100)
   t.equal(await mock.ended, 1)
@@ -115,6 +118,17 @@ t.test('the library starts a mock, and nothing keeps the process once it is clos
     const response = await fetch(mock.baseUrl + '/jobs/${succeeding}', { headers: ${JSON.stringify(headers)} })
     console.log(response.status)
     await mock.close()`
+  const library = startNode(t, ['--input-type=module', '--eval', script])
+  t.equal(await library.ended, 0, library.said.err)
+  t.equal(library.said.out, '200\n')
+})
+
+t.test('the library can be asked without a port', async t => {
+  const script = `
+    import { buildServer } from '${new URL('../../dist/index.js', import.meta.url)}'
+    const app = await buildServer()
+    const { statusCode } = await app.inject('/__admin/health')
+    console.log(statusCode)`
   const library = startNode(t, ['--input-type=module', '--eval', script])
   t.equal(await library.ended, 0, library.said.err)
   t.equal(library.said.out, '200\n')
