@@ -3,6 +3,7 @@ import type { Inventor } from './behaviour/call.ts'
 import { type Kit, kitOf, type Mock, mockOf } from './behaviour/mock.ts'
 import { type PlanParts, planFrom } from './behaviour/plan-text.ts'
 import { contractOf } from './contract/contract.ts'
+import { servedPart } from './contract/served.ts'
 import { readContract } from './contract/source.ts'
 import { controlRoutes } from './control/routes.ts'
 import { exportWorld } from './fixtures/export.ts'
@@ -99,7 +100,8 @@ const addRoutes = (
   importFile: Import
 ): void => {
   asanaRoutes(app, mock)
-  const asana = mock.contract.document
+  const isServed = (id: string) => mock.catalogue.behaviour(id) !== undefined
+  const asana = servedPart(mock.contract.document, isServed)
   if (!admin) {
     docsRoutes(app, { asana })
     return

@@ -89,6 +89,13 @@ test('without the control API its paths are unknown, and the docs do not show it
   t.equal((await app.inject('/openapi.json')).statusCode, 200)
 })
 
+test('the docs show what is served, and nothing that is still to come', async t => {
+  const { app } = await assembled(t)
+  const { paths } = (await app.inject('/openapi.json')).json()
+  t.ok(paths['/jobs/{job_gid}'])
+  t.notOk(paths['/portfolios/{portfolio_gid}/duplicate'])
+})
+
 test('a reload takes up what the files say now; a bad edit changes nothing', async t => {
   const folder = t.testdir({ 'a.yaml': 'jobs:\n  - gid: "7"\n    status: failed\n' })
   const file = join(folder, 'a.yaml')

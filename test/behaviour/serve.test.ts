@@ -3,6 +3,7 @@ import type { Behaviour } from '../../src/behaviour/call.ts'
 import { AsanaError } from '../../src/behaviour/errors.ts'
 import { type Asked, ContractBreach, serve } from '../../src/behaviour/serve.ts'
 import { contractOf } from '../../src/contract/contract.ts'
+import type { Entity } from '../../src/world/entity.ts'
 import { answering, documentOf } from '../documents.ts'
 import { stage } from '../harness.ts'
 
@@ -64,8 +65,8 @@ t.test(
       staged(),
       getTag,
       call => {
-        const parent = make('colours')(call)
-        return call.transaction.update(make('red')(call), { parent: parent.gid })
+        const parent = make('colours')(call) as Entity
+        return call.transaction.update(make('red')(call) as Entity, { parent: parent.gid })
       },
       asked
     )
