@@ -31,6 +31,7 @@ t.test('every option has a variable', async t => {
     ASANA_MOCK_JOB_OUTCOME: 'failed',
     ASANA_MOCK_CLOCK: 'real',
     ASANA_MOCK_VERIFY_RESPONSES: '1',
+    ASANA_MOCK_STRICT: '1',
     ASANA_MOCK_ADMIN: 'false',
     ASANA_MOCK_ADMIN_TOKEN: 'secret',
     ASANA_MOCK_LOG_LEVEL: 'debug'
@@ -49,6 +50,7 @@ t.test('every option has a variable', async t => {
     jobOutcome: 'failed',
     clock: 'real',
     verifyResponses: true,
+    strict: true,
     admin: false,
     adminToken: 'secret',
     logLevel: 'debug'

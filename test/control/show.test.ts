@@ -32,7 +32,7 @@ t.test(
 
 t.test('a type that the contract does not have is refused with the nearest one it has', async t => {
   t.equal(typeNamed(contract, 'job', 'type').collection, 'jobs')
-  t.throws(() => typeNamed(contract, 'tsak', 'type'), {
-    message: /^type must be one of .*, not "tsak"; did you mean task\?$/
+  t.throws(() => typeNamed(contract, 'tassk', 'type'), {
+    message: /^type must be one of .*, not "tassk"; did you mean task\?$/
   })
 })
