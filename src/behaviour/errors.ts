@@ -67,8 +67,11 @@ export const notAUserText = (field: string, text: string): AsanaError =>
   new AsanaError(400, `${field}: Not an email, GID, or "me": ${text}`)
 
 /** A user that is not in the organization (or the plain workspace). Reported. */
-export const notAUserIn = (field: string, place: 'Organization' | 'Workspace', text: string) =>
-  new AsanaError(400, `${field}: Not a user in ${place}: ${text}`)
+export const notAUserIn = (
+  field: string,
+  place: 'Organization' | 'Workspace',
+  text: string
+): AsanaError => new AsanaError(400, `${field}: Not a user in ${place}: ${text}`)
 
 /** A field that is read-only, or not to be written here. Live, August 2026. */
 export const cannotWrite = (field: string): AsanaError =>

@@ -18,7 +18,10 @@ const secret = 'asana-mock'
 const lifetime = 900
 
 /** The list to which an offset belongs: the operation with all that narrows it. */
-export const listKey = (operation: Operation, parameters: Readonly<Record<string, unknown>>) => {
+export const listKey = (
+  operation: Operation,
+  parameters: Readonly<Record<string, unknown>>
+): string => {
   const { offset: _offset, limit: _limit, ...rest } = parameters
   return createHash('sha256')
     .update(JSON.stringify([operation.id, rest]))

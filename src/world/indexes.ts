@@ -1,8 +1,6 @@
 import sorted from 'sorted-btree'
 import type { Entity, Gid } from './entity.ts'
 
-const Tree = sorted.default<string, Gid>
-
 /** A place in an index: within a scope (a gid, mostly), ordered by rank. Neither may hold a slash. */
 export interface Place {
   readonly scope: string
@@ -18,7 +16,7 @@ export interface IndexRule {
 }
 
 /** An index as it stands: gids by `scope/rank/gid`. A tree is never written to once the world holds it. */
-export type Index = InstanceType<typeof Tree>
+export type Index = InstanceType<typeof sorted.default<string, Gid>>
 
 /** One entry of an index; the key is a cursor that stays good while entries come and go. */
 export interface Entry {
@@ -36,7 +34,7 @@ export const moved = (
   const old = before ? keysOf(before, places) : []
   const young = after ? keysOf(after, places) : []
   if (old.length === young.length && old.every((key, at) => key === young[at])) return index
-  const next = index?.clone() ?? new Tree()
+  const next = index?.clone() ?? new sorted.default<string, Gid>()
   for (const key of old) next.delete(key)
   for (const key of young) next.set(key, (after as Entity).gid)
   return next

@@ -43,3 +43,8 @@ t.test('what is no JSON object is no JSON to the service', async t => {
     t.throws(() => readBody(text), new AsanaError(400, message), text)
   }
 })
+
+t.test('JSON that says it is a form, as curl sends it, is JSON', async t => {
+  const sent = readBody(' {"data":{"name":"urgent"}}', 'application/x-www-form-urlencoded')
+  t.strictSame(sent.data, { name: 'urgent' })
+})
