@@ -127,7 +127,8 @@ const pagingOf = (operation: Operation, values: Values, now: number): Paging => 
 const react = (call: Call): void => {
   const { transaction, catalogue } = call
   for (const change of transaction.changes) {
-    catalogue.kind((change.after ?? change.before)?.resource_type ?? '')?.react?.(change, call)
+    const { resource_type: type } = (change.after ?? change.before) as Entity
+    catalogue.kind(type)?.react?.(change, call)
   }
 }
 

@@ -35,14 +35,10 @@ const isForm = (text: string, contentType: string): boolean =>
 
 const readForm = (text: string): Sent => {
   const fields = [...new URLSearchParams(text)]
-  const [options, data] = [true, false].map(wanted =>
-    Object.fromEntries(
-      fields
-        .filter(([name]) => name.startsWith('opt_') === wanted)
-        .map(([name, value]) => [name.replace(/^opt_/, ''), value])
-    )
-  )
-  return { data: data ?? {}, options: options ?? {} }
+  const isOption = ([name]: readonly [string, string]) => name.startsWith('opt_')
+  const options = fields.filter(isOption).map(([name, value]) => [name.slice(4), value] as const)
+  const data = fields.filter(field => !isOption(field))
+  return { data: Object.fromEntries(data), options: Object.fromEntries(options) }
 }
 
 const parse = (text: string): JsonObject => {

@@ -29,4 +29,4 @@ export const rankBeside = (
     : generateKeyBetween(anchor.rank, neighbour)
 }
 
-const rankIn = (key: string): string => key.split('/')[1] ?? ''
+const rankIn = (key: string): string => key.slice(key.indexOf('/') + 1, key.lastIndexOf('/'))

@@ -280,3 +280,9 @@ t.test(
     })
   }
 )
+
+t.test('an answer may be an object that is no record', async t => {
+  const address = shapeOf(people, { $ref: '#/components/schemas/Address' })
+  const project = new Projectors(types, 'contract').answer(address, undefined)
+  t.strictSame(project({ zip: '1', city: 'Berne' }, world), { zip: '1', city: 'Berne' })
+})

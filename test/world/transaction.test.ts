@@ -107,3 +107,9 @@ t.test('indexes follow what is written, each its own type', async t => {
   transaction.remove(tag)
   t.strictSame(standing('tag', 'urgent'), [])
 })
+
+t.test('removing what was never there takes nothing away', async t => {
+  const transaction = new Transaction(emptyWorld, 0)
+  transaction.remove(tag)
+  t.equal(transaction.world.entities.size, 0)
+})

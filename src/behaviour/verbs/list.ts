@@ -81,7 +81,7 @@ function* entriesOfAll(
   scopes: readonly string[],
   after: string | undefined
 ): Generator<Entry> {
-  const first = after === undefined ? 0 : scopes.indexOf(after.split('/')[0] ?? '')
+  const first = after === undefined ? 0 : scopes.indexOf(after.slice(0, after.indexOf('/')))
   for (const [at, scope] of scopes.slice(Math.max(first, 0)).entries()) {
     yield* entriesOf(index, scope, at === 0 && first >= 0 ? after : undefined)
   }

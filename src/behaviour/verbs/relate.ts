@@ -28,7 +28,7 @@ const related =
   (call: Call): Answer => {
     const target = targetOf(call)
     const held = (target[field] ?? []) as Gid[]
-    const given = [call.data[from] ?? []].flat() as Gid[]
+    const given = [call.data[from]].flat().filter(one => typeof one === 'string')
     const changed = call.transaction.update(target, { [field]: join(held, given) })
     return answersRecord ? changed : undefined
   }
