@@ -51,7 +51,7 @@ const contract = contractOf(
         post: { operationId: 'createNoteIn', ...body(request), responses: { '204': {} } },
         put: {
           operationId: 'openNote',
-          ...body({ type: 'object', minProperties: 1 }),
+          ...body({ type: 'object', enum: [{ door: 'open' }] }),
           responses: { '204': {} }
         }
       }
