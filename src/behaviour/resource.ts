@@ -25,8 +25,6 @@ export interface Resource {
   readonly lifecycle?: Lifecycle
   /** What a new record has where nobody says otherwise. */
   readonly defaults?: JsonObject
-  /** Fields of the mock's own that are stored and exported but never shown, such as the place in an order. */
-  readonly hidden?: readonly string[]
   /** Puts a new record in order before it enters the world, be it from a request, a file or faker. */
   readonly complete?: (draft: Entity, transaction: Transaction) => Entity
   readonly computed?: Readonly<Record<string, Computed>>
