@@ -5441,6 +5441,11 @@ export interface components {
             readonly resource_subtype?: string;
             /** @description The text, plain. */
             text?: string;
+            /**
+             * @description Whether a person wrote it or the service.
+             * @enum {string}
+             */
+            readonly type?: "comment" | "system";
         };
         StoryResponse: components["schemas"]["StoryCompact"] & {
             /** @description The text, as rich text. */
@@ -5452,11 +5457,6 @@ export interface components {
              * @enum {string|null}
              */
             sticker_name?: "green_checkmark" | "people_dancing" | "dancing_unicorn" | "heart" | "party_popper" | "people_waving_flags" | "splashing_narwhal" | "trophy" | "yeti_riding_unicorn" | "celebrating_people" | "determined_climbers" | "phoenix_spreading_love" | null;
-            /**
-             * @description Whether a person wrote it or the service.
-             * @enum {string}
-             */
-            readonly type?: "comment" | "system";
             /** @description Whether the caller may change the text. */
             readonly is_editable?: boolean;
             /** @description Whether the text was changed. */
@@ -5562,6 +5562,13 @@ export interface components {
              * @enum {string|null}
              */
             sticker_name?: "green_checkmark" | "people_dancing" | "dancing_unicorn" | "heart" | "party_popper" | "people_waving_flags" | "splashing_narwhal" | "trophy" | "yeti_riding_unicorn" | "celebrating_people" | "determined_climbers" | "phoenix_spreading_love" | null;
+            /** @description The emojis with which the caller reacts, or no longer does. */
+            reactions?: {
+                /** @description The emoji in full. */
+                emoji: string;
+                /** @description Whether the caller reacts with it from now on. */
+                reacted: boolean;
+            }[];
         };
         /** @description The dates of a task before or after a change. */
         StoryResponseDates: {

@@ -1,8 +1,21 @@
 import type { Resource } from '../behaviour/resource.ts'
 import { jobs } from './jobs.ts'
+import { projectBriefs } from './project-briefs.ts'
+import { projectStatuses } from './project-statuses.ts'
+import { statusUpdates } from './status-updates.ts'
+import { stories } from './stories.ts'
 import { tags } from './tags.ts'
 import { users } from './users.ts'
 import { workspaces } from './workspaces.ts'
 
 /** All that the mock serves, one line a tag of the contract. */
-export const resources: readonly Resource[] = [jobs, tags, users, workspaces]
+export const resources: readonly Resource[] = [
+  jobs,
+  projectBriefs,
+  projectStatuses,
+  statusUpdates,
+  stories,
+  tags,
+  users,
+  workspaces
+]
