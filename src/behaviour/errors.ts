@@ -1,3 +1,5 @@
+import type { Json } from '../world/entity.ts'
+
 /**
  * A refusal in Asana's words, thrown where the fact is known and rendered in one place (`http/reply.ts`).
  * Nothing that the request wrote before it remains.
@@ -62,6 +64,14 @@ export const unknownObject = (field: string, gid: string): AsanaError =>
 export const notAGid = (field: string, found: string): AsanaError =>
   new AsanaError(400, `${field}: Not a valid GID type: ${found}`)
 
+/** A text or number where an object is expected. Reported. */
+export const notAnObject = (field: string, found: Json): AsanaError =>
+  new AsanaError(400, `${field}: Value is not a JSON object: ${found}`)
+
+/** A text where the value of a date field is expected. Reported. */
+export const notADayOrTime = (found: Json): AsanaError =>
+  new AsanaError(400, `date_value: DayAndDateTime is not a JSON object: ${found}`)
+
 /** A text that names no user. Reported, 2025. */
 export const notAUserText = (field: string, text: string): AsanaError =>
   new AsanaError(400, `${field}: Not an email, GID, or "me": ${text}`)
@@ -111,6 +121,18 @@ export const expiredOffset = (): AsanaError =>
 /** A value for a custom field that the record does not have. Reported many times. */
 export const notOnObject = (gid: string): AsanaError =>
   new AsanaError(400, `Custom field with ID ${gid} is not on given object`)
+
+/** A custom field that the record has already. Ours, after the wording for one that it does not have. */
+export const alreadyOnObject = (gid: string): AsanaError =>
+  new AsanaError(400, `Custom field with ID ${gid} is already on given object`)
+
+/** A field that only apps on Asana's list may write. Documented, without a wording. */
+export const notAllowListed = (field: string): AsanaError =>
+  new AsanaError(403, `${field}: Forbidden`)
+
+/** Both of two fields, of which one may be given at most. Ours. */
+export const onlyOneOf = (fields: readonly string[]): AsanaError =>
+  new AsanaError(400, `You may only provide one of ${fields.join(', ')}`)
 
 /** Too many jobs at once, or too many requests. Documented. */
 export const tooManyRequests = (retryAfter: number): AsanaError =>
