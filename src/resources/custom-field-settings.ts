@@ -1,10 +1,5 @@
 import type { Behaviour, Call } from '../behaviour/call.ts'
-import {
-  alreadyOnObject,
-  notOnObject,
-  onlyOneOf,
-  unknownObject
-} from '../behaviour/errors.ts'
+import { alreadyOnObject, notOnObject, onlyOneOf, unknownObject } from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list } from '../behaviour/verbs/list.ts'

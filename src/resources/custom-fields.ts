@@ -27,8 +27,7 @@ export const customFields: Resource = {
     custom_fields_by_name: ({ gid, workspace, name }) => [
       { scope: nameScope(workspace, name), rank: rankOfGid(gid) }
     ],
-    custom_fields_by_option: field =>
-      optionsOf(field).map((scope): Place => ({ scope, rank: '' }))
+    custom_fields_by_option: field => optionsOf(field).map((scope): Place => ({ scope, rank: '' }))
   },
   operations: {
     createCustomField: call => newField(call, call.data),
@@ -91,16 +90,19 @@ const changed = (call: Call): JsonObject => {
 
 /** Documented: "existing task properties such as"; the rest of the list is ours, as are the words. */
 const ownNames = [
-  ...['assignee', 'collaborators', 'completed', 'created at', 'created by', 'due date', 'followers'],
+  ...[
+    'assignee',
+    'collaborators',
+    'completed',
+    'created at',
+    'created by',
+    'due date',
+    'followers'
+  ],
   ...['name', 'notes', 'parent', 'projects', 'start date', 'tags']
 ]
 
-const refuseName = (
-  { transaction }: Call,
-  name: unknown,
-  workspace: unknown,
-  but?: Gid
-): void => {
+const refuseName = ({ transaction }: Call, name: unknown, workspace: unknown, but?: Gid): void => {
   const text = String(name).trim()
   if (text === '') throw missingInput('name')
   if (ownNames.includes(text.toLowerCase())) {

@@ -11,7 +11,11 @@ import type { World } from '../world/world.ts'
 /** Enum options: the choices of a custom field. The field has them in order; one is disabled, never deleted. */
 export const enumOptions: Resource = {
   type: 'enum_option',
-  complete: draft => ({ ...draft, enabled: draft['enabled'] ?? true, color: draft['color'] ?? 'none' }),
+  complete: draft => ({
+    ...draft,
+    enabled: draft['enabled'] ?? true,
+    color: draft['color'] ?? 'none'
+  }),
   operations: {
     createEnumOptionForCustomField: call => added(call),
     insertEnumOptionForCustomField: call => moved(call),
