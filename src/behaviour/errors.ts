@@ -1,3 +1,5 @@
+import type { Json } from '../world/entity.ts'
+
 /**
  * A refusal in Asana's words, thrown where the fact is known and rendered in one place (`http/reply.ts`).
  * Nothing that the request wrote before it remains.
@@ -61,6 +63,14 @@ export const unknownObject = (field: string, gid: string): AsanaError =>
 /** A number or an object where a gid is expected. Reported. */
 export const notAGid = (field: string, found: string): AsanaError =>
   new AsanaError(400, `${field}: Not a valid GID type: ${found}`)
+
+/** A text or number where an object is expected. Reported. */
+export const notAnObject = (field: string, found: Json): AsanaError =>
+  new AsanaError(400, `${field}: Value is not a JSON object: ${found}`)
+
+/** A text where the value of a date field is expected. Reported. */
+export const notADayOrTime = (found: Json): AsanaError =>
+  new AsanaError(400, `date_value: DayAndDateTime is not a JSON object: ${found}`)
 
 /** A text that names no user. Reported, 2025. */
 export const notAUserText = (field: string, text: string): AsanaError =>
@@ -144,6 +154,14 @@ export const codeInPre = (): AsanaError =>
 
 /** Somebody else's comment, or what the service wrote. Live: 403 without words; these are those of other refusals. */
 export const notYours = (type: string): AsanaError => noAccess(type)
+
+/** A custom field that the record has already. Ours, after the wording for one that it does not have. */
+export const alreadyOnObject = (gid: string): AsanaError =>
+  new AsanaError(400, `Custom field with ID ${gid} is already on given object`)
+
+/** A field that only apps on Asana's list may write. Documented, without a wording. */
+export const notAllowListed = (field: string): AsanaError =>
+  new AsanaError(403, `${field}: Forbidden`)
 
 /** Too many jobs at once, or too many requests. Documented. */
 export const tooManyRequests = (retryAfter: number): AsanaError =>

@@ -1,4 +1,7 @@
 import type { Resource } from '../behaviour/resource.ts'
+import { customFieldSettings } from './custom-field-settings.ts'
+import { customFields } from './custom-fields.ts'
+import { enumOptions } from './enum-options.ts'
 import { jobs } from './jobs.ts'
 import { projectBriefs } from './project-briefs.ts'
 import { projectStatuses } from './project-statuses.ts'
@@ -10,6 +13,9 @@ import { workspaces } from './workspaces.ts'
 
 /** All that the mock serves, one line a tag of the contract. */
 export const resources: readonly Resource[] = [
+  customFieldSettings,
+  customFields,
+  enumOptions,
   jobs,
   projectBriefs,
   projectStatuses,
