@@ -1,8 +1,19 @@
 import type { Resource } from '../behaviour/resource.ts'
 import { jobs } from './jobs.ts'
+import { memberships } from './memberships.ts'
+import { portfolioMemberships } from './portfolio-memberships.ts'
+import { projectMemberships } from './project-memberships.ts'
 import { tags } from './tags.ts'
 import { users } from './users.ts'
 import { workspaces } from './workspaces.ts'
 
 /** All that the mock serves, one line a tag of the contract. */
-export const resources: readonly Resource[] = [jobs, tags, users, workspaces]
+export const resources: readonly Resource[] = [
+  jobs,
+  memberships,
+  portfolioMemberships,
+  projectMemberships,
+  tags,
+  users,
+  workspaces
+]
