@@ -82,6 +82,7 @@ export class Projectors {
 
   #referenced(type: string, shape: Shape & { kind: 'reference' }, selection: Selection): Project {
     const declared = this.#types.get(type)
+    if (isBare(shape, type, declared)) return this.#record(shape.fields, selection, type)
     if (selection.length > 0) return this.#record((declared?.full ?? shape).fields, selection, type)
     const { fields } = type === shape.type ? shape : (declared?.compact ?? shape)
     return this.#record(fields, undefined, type)
@@ -118,6 +119,10 @@ export class Projectors {
     return this.#order === 'contract' ? all : all.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
   }
 }
+
+/** Live, August 2026: what the contract shows without a name has none to ask for either. */
+const isBare = (shape: Shape & { kind: 'reference' }, type: string, declared?: RecordType) =>
+  shape.type === type && !shape.fields.has('name') && declared?.compact.fields.has('name') === true
 
 const read = ([name, project, compute]: Part, record: Entity, world: World): Json | undefined => {
   const held = compute ? compute(record, world) : record[name]

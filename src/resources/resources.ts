@@ -9,11 +9,15 @@ import { portfolios } from './portfolios.ts'
 import { projectBriefs } from './project-briefs.ts'
 import { projectMemberships } from './project-memberships.ts'
 import { projectStatuses } from './project-statuses.ts'
+import { projects } from './projects.ts'
+import { sections } from './sections.ts'
 import { statusUpdates } from './status-updates.ts'
 import { stories } from './stories.ts'
 import { tags } from './tags.ts'
+import { tasks } from './tasks.ts'
 import { teamMemberships } from './team-memberships.ts'
 import { teams } from './teams.ts'
+import { userTaskLists } from './user-task-lists.ts'
 import { users } from './users.ts'
 import { workspaceMemberships } from './workspace-memberships.ts'
 import { workspaces } from './workspaces.ts'
@@ -29,7 +33,11 @@ export const resources: readonly Resource[] = [
   portfolios,
   projectBriefs,
   projectMemberships,
+  projects,
   projectStatuses,
+  sections,
+  tasks,
+  userTaskLists,
   statusUpdates,
   stories,
   tags,
