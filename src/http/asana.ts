@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Behaviour } from '../behaviour/call.ts'
 import { badPlanHeader, notAuthorized } from '../behaviour/errors.ts'
@@ -6,9 +7,11 @@ import { type PlanError, parsePlan } from '../behaviour/plan-text.ts'
 import { type Served, serve } from '../behaviour/serve.ts'
 import type { Operation } from '../contract/operations.ts'
 import type { Plan } from '../world/plan.ts'
-import { type Options, readBody } from './body.ts'
+import { type Options, readBody, type Sent } from './body.ts'
 import { decoderFor, type Texts } from './decode.ts'
-import { nextPageOf } from './links.ts'
+import { fileRoutes } from './files.ts'
+import { type Form, isMultipart, readForm } from './form.ts'
+import { nextPageOf, originOf } from './links.ts'
 import { send } from './send.ts'
 
 /** Where the live service has its API, and so does the mock. */
@@ -18,9 +21,40 @@ export const apiPath = '/api/1.0'
 export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
   for (const operation of mock.contract.operations) {
     const behaviour = mock.catalogue.behaviour(operation.id)
-    if (behaviour) route(app, mock, operation, behaviour)
+    if (!behaviour) continue
+    if (operation.body?.files) formRoute(app, mock, operation, behaviour, operation.body.files)
+    else route(app, mock, operation, behaviour)
   }
+  fileRoutes(app, mock)
+  app.addHook('onClose', (_app, done) => {
+    mock.shelf.close()
+    done()
+  })
 }
+
+/** A route that takes multipart forms beside all other bodies; in a scope of its own, as no other route is to. */
+const formRoute = (
+  app: FastifyInstance,
+  mock: Mock,
+  operation: Operation,
+  behaviour: Behaviour,
+  files: readonly string[]
+) => {
+  const { shelf } = mock
+  app.register((scope, _options, done) => {
+    scope.addContentTypeParser(
+      /^multipart\/form-data/i,
+      (_request: FastifyRequest, payload: IncomingMessage) => readForm(payload, { files, shelf })
+    )
+    route(scope, mock, operation, behaviour)
+    done()
+  })
+}
+
+const sentIn = ({ body, headers }: FastifyRequest): Sent & Partial<Form> =>
+  isMultipart(headers['content-type'])
+    ? (body as Form)
+    : readBody(typeof body === 'string' ? body : '', headers['content-type'])
 
 const route = (app: FastifyInstance, mock: Mock, operation: Operation, behaviour: Behaviour) => {
   const decode = decoderFor(mock.contract.document, operation)
@@ -30,11 +64,12 @@ const route = (app: FastifyInstance, mock: Mock, operation: Operation, behaviour
     onRequest: authenticate,
     handler: (request, reply) => {
       const query = request.query as Texts
-      const text = typeof request.body === 'string' ? request.body : ''
-      const { data, options } = readBody(text, request.headers['content-type'])
+      const { data, options, files = {} } = sentIn(request)
       const served = serve(mock, operation, behaviour, {
         parameters: decode(request.params as Texts, query),
         data,
+        files,
+        origin: originOf(request),
         optFields: query['opt_fields'] ?? options.fields ?? '',
         plan: planOf(mock, request)
       })
