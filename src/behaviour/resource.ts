@@ -48,6 +48,8 @@ export interface Resource {
   readonly defaults?: JsonObject
   /** Puts a new record in order before it enters the world, be it from a request, a file or faker. */
   readonly complete?: (draft: Entity, transaction: Transaction) => Entity
+  /** Fields that records hold although the contract does not show them. */
+  readonly keeps?: readonly string[]
   readonly computed?: Readonly<Record<string, Computed>>
   /** Where its entities stand in indexes, by the index's name, which is unique over all resources. */
   readonly indexes?: Readonly<Record<string, (entity: Entity) => readonly Place[]>>

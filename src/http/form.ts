@@ -36,7 +36,9 @@ export const readForm = async (request: IncomingMessage, reading: FormReading): 
   parser.on('file', (name, stream, filename, _encoding, type) =>
     parts.file(name, stream, { filename, type })
   )
-  const cutOff = () => parser.destroy(new Error('The request was cut off.'))
+  const cutOff = () => {
+    if (!request.complete) parser.destroy(new Error('The request was cut off.'))
+  }
   request.once('close', cutOff)
   request.pipe(parser)
   try {
