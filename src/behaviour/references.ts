@@ -1,19 +1,19 @@
 import type { Shape } from '../contract/shapes.ts'
-import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf, type IndexRule } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
+import type { Held } from './held.ts'
 import type { Catalogue } from './resource.ts'
 
 const index = 'referrers'
 
 /** Knows which records refer to which, so that none is left pointing at nothing. */
 export class References {
-  readonly #types: ReadonlyMap<string, RecordType>
+  readonly #held: Held
   readonly #catalogue: Catalogue
 
-  constructor(types: ReadonlyMap<string, RecordType>, catalogue: Catalogue) {
-    this.#types = types
+  constructor(held: Held, catalogue: Catalogue) {
+    this.#held = held
     this.#catalogue = catalogue
   }
 
@@ -35,14 +35,13 @@ export class References {
 
   #release(transaction: Transaction, referrer: Entity, gone: Gid): void {
     const owners = this.#catalogue.kind(referrer.resource_type)?.ownedBy ?? []
-    const shape = this.#types.get(referrer.resource_type)?.full
+    const fields = this.#held(referrer.resource_type)
     if (owners.some(field => referrer[field] === gone)) this.remove(transaction, referrer)
-    else if (shape) transaction.put(without(shape.fields, referrer, gone) as Entity)
+    else transaction.put(without(fields, referrer, gone) as Entity)
   }
 
   #gidsIn(entity: Entity): Gid[] {
-    const shape = this.#types.get(entity.resource_type)?.full
-    return shape ? this.#within({ kind: 'object', fields: shape.fields }, entity) : []
+    return this.#within({ kind: 'object', fields: this.#held(entity.resource_type) }, entity)
   }
 
   #within(shape: Shape, value: Json | undefined): Gid[] {

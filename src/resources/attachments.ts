@@ -19,7 +19,11 @@ const linked = 'external'
 export const attachments: Resource = {
   type: 'attachment',
   ownedBy: ['parent'],
-  keeps: ['content', 'content_type', 'url'],
+  keeps: {
+    content: { kind: 'value' },
+    content_type: { kind: 'value' },
+    url: { kind: 'value' }
+  },
   computed: {
     download_url: (entity, view) => linkAs('attachment')(entity, view),
     // Ours: what is kept elsewhere is looked at there.
