@@ -134,8 +134,8 @@ const pagingOf = (operation: Operation, values: Values, now: number): Paging => 
 const react = (call: Call): void => {
   const { transaction, catalogue } = call
   for (const change of transaction.changes) {
-    const { resource_type: type } = (change.after ?? change.before) as Entity
-    catalogue.kind(type)?.react?.(change, call)
+    const type = (change.after ?? change.before)?.resource_type
+    if (type !== undefined) catalogue.kind(type)?.react?.(change, call)
   }
 }
 

@@ -10,7 +10,7 @@ import type { Plan } from '../world/plan.ts'
 import { type Options, readBody, type Sent } from './body.ts'
 import { decoderFor, type Texts } from './decode.ts'
 import { fileRoutes } from './files.ts'
-import { type Form, isMultipart, readForm } from './form.ts'
+import { type Form, readForm } from './form.ts'
 import { nextPageOf, originOf } from './links.ts'
 import { send } from './send.ts'
 
@@ -21,9 +21,11 @@ export const apiPath = '/api/1.0'
 export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
   for (const operation of mock.contract.operations) {
     const behaviour = mock.catalogue.behaviour(operation.id)
-    if (!behaviour) continue
-    if (operation.body?.files) formRoute(app, mock, operation, behaviour, operation.body.files)
-    else route(app, mock, operation, behaviour)
+    for (const path of behaviour ? pathsOf(mock, operation) : []) {
+      takingForms(app, mock, operation, scope =>
+        route(scope, mock, operation, behaviour as Behaviour, path)
+      )
+    }
   }
   fileRoutes(app, mock)
   app.addHook('onClose', (_app, done) => {
@@ -32,35 +34,49 @@ export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
   })
 }
 
-/** A route that takes multipart forms beside all other bodies; in a scope of its own, as no other route is to. */
-const formRoute = (
+/** Routes of operations that take multipart forms beside all other bodies stand in a scope of their own. */
+const takingForms = (
   app: FastifyInstance,
-  mock: Mock,
-  operation: Operation,
-  behaviour: Behaviour,
-  files: readonly string[]
+  { shelf }: Mock,
+  { body }: Operation,
+  addTo: (scope: FastifyInstance) => void
 ) => {
-  const { shelf } = mock
+  const files = body?.files
+  if (!files) return addTo(app)
   app.register((scope, _options, done) => {
     scope.addContentTypeParser(
       /^multipart\/form-data/i,
       (_request: FastifyRequest, payload: IncomingMessage) => readForm(payload, { files, shelf })
     )
-    route(scope, mock, operation, behaviour)
+    addTo(scope)
     done()
   })
 }
 
+/** Only the parser of multipart forms makes an object of a body. */
 const sentIn = ({ body, headers }: FastifyRequest): Sent & Partial<Form> =>
-  isMultipart(headers['content-type'])
+  typeof body === 'object' && body !== null
     ? (body as Form)
     : readBody(typeof body === 'string' ? body : '', headers['content-type'])
 
-const route = (app: FastifyInstance, mock: Mock, operation: Operation, behaviour: Behaviour) => {
+/** The path of an operation, and what it goes by as well where the contract has another name for its beginning. */
+const pathsOf = ({ contract }: Mock, { path }: Operation): string[] => {
+  const aliases = Object.entries(contract.document['x-aliases'] ?? {})
+  const others = aliases.filter(([, known]) => path.startsWith(`${known}/`))
+  return [path, ...others.map(([alias, known]) => `${alias}${path.slice(known.length)}`)]
+}
+
+const route = (
+  app: FastifyInstance,
+  mock: Mock,
+  operation: Operation,
+  behaviour: Behaviour,
+  path: string
+) => {
   const decode = decoderFor(mock.contract.document, operation)
   app.route({
     method: operation.method,
-    url: `${apiPath}${operation.path.replaceAll(/{(\w+)}/g, ':$1')}`,
+    url: `${apiPath}${path.replaceAll(/{(\w+)}/g, ':$1')}`,
     onRequest: authenticate,
     handler: (request, reply) => {
       const query = request.query as Texts

@@ -21,10 +21,6 @@ export interface FormReading {
   readonly largest?: number
 }
 
-/** Whether a request carries a multipart form. */
-export const isMultipart = (contentType = ''): boolean =>
-  /^multipart\/form-data\b/i.test(contentType)
-
 /**
  * Reads a multipart form, its parts in any order. Rejects with a refusal for a broken form, and for a file that is
  * too large; what was gathered until then is cleared away.

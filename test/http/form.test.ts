@@ -115,3 +115,15 @@ t.test('a file of more than 100 MB is refused', async t => {
   t.match(answer, /^HTTP\/1.1 413 /)
   t.match(answer, 'file: Must not be larger than 100 MB')
 })
+
+t.test('an operation that takes no form says that a form is no JSON', async t => {
+  const { app } = fence(t)
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/1.0/tags',
+    headers: { authorization: 'Bearer x', 'content-type': 'multipart/form-data; boundary=cut' },
+    payload: parent + end
+  })
+  t.equal(answer.statusCode, 400)
+  t.match(answer.body, 'invalid JSON')
+})
