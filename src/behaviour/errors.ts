@@ -206,6 +206,17 @@ export const tooManyRequests = (retryAfter: number): AsanaError =>
     { 'retry-after': String(retryAfter) }
   )
 
+/** A multipart form that cannot be read to its end. Ours. */
+export const brokenForm = (): AsanaError =>
+  new AsanaError(
+    400,
+    'Could not parse request data, the body must be a whole multipart form with the boundary that its content type names'
+  )
+
+/** A file that is too large. The limit is documented, status and words are ours. */
+export const fileTooLarge = (field: string): AsanaError =>
+  new AsanaError(413, `${field}: Must not be larger than 100 MB`)
+
 /** An unknown field in the body, under `--strict`. Ours. */
 export const unknownField = (warning: string): AsanaError => new AsanaError(400, warning)
 

@@ -1,12 +1,11 @@
 import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
-import type { World } from '../world/world.ts'
-import type { Computed } from './resource.ts'
+import type { Computed, View } from './resource.ts'
 import { type Selection, selectionOf } from './selection.ts'
 
 /** Turns what the world holds into what an answer shows: references become records, unasked fields stay out. */
-export type Project = (value: Json, world: World) => Json
+export type Project = (value: Json, world: View) => Json
 
 /** In which order a record's keys stand: by the alphabet in answers to GET, else as the contract has them. */
 export type KeyOrder = 'alphabet' | 'contract'
@@ -124,7 +123,7 @@ export class Projectors {
 const isBare = (shape: Shape & { kind: 'reference' }, type: string, declared?: RecordType) =>
   shape.type === type && !shape.fields.has('name') && declared?.compact.fields.has('name') === true
 
-const read = ([name, project, compute]: Part, record: Entity, world: World): Json | undefined => {
+const read = ([name, project, compute]: Part, record: Entity, world: View): Json | undefined => {
   const held = compute ? compute(record, world) : record[name]
   return project && held !== undefined ? project(held, world) : held
 }

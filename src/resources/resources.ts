@@ -1,4 +1,5 @@
 import type { Resource } from '../behaviour/resource.ts'
+import { attachments } from './attachments.ts'
 import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
@@ -24,6 +25,7 @@ import { workspaces } from './workspaces.ts'
 
 /** All that the mock serves, one line a tag of the contract. */
 export const resources: readonly Resource[] = [
+  attachments,
   customFields,
   customFieldSettings,
   enumOptions,

@@ -1,5 +1,6 @@
 import { List, type OrderedSet, Map as PersistentMap } from 'immutable'
 import type { Clock } from './clock.ts'
+import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
 import type { Index, IndexRule } from './indexes.ts'
 import type { PlanRule, Progress } from './plan.ts'
@@ -25,6 +26,8 @@ export interface World {
   /** How far each job is that has a plan. */
   readonly progress: PersistentMap<Gid, Progress>
   readonly planRules: readonly PlanRule[]
+  /** The bytes that records speak of, by the key of the content. */
+  readonly files: PersistentMap<string, Content>
   /** What is to happen later, earliest first. */
   readonly agenda: List<Appointment>
   readonly clock: Clock
@@ -43,6 +46,7 @@ export const emptyWorld: World = {
   indexes: PersistentMap(),
   progress: PersistentMap(),
   planRules: [],
+  files: PersistentMap(),
   agenda: List(),
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
