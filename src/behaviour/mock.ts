@@ -45,7 +45,7 @@ export const kitOf = (contract: Contract, resources: readonly Resource[], plan: 
   const catalogue = catalogueOf(resources)
   const references = new References(contract.types, catalogue)
   const rules = [...catalogue.indexRules, references.rule]
-  const jobs = new Jobs(catalogue, plan)
+  const jobs = new Jobs(catalogue, references, plan)
   return { contract, catalogue, references, jobs, empty: { ...emptyWorld, rules } }
 }
 
