@@ -108,7 +108,7 @@ const addRoutes = (
   }
   const contract = contractOf(readContract('control'))
   docsRoutes(app, { asana, control: contract.document })
-  const exportFile = () => exportWorld(mock.store.world, mock.contract, mock.store.now)
+  const exportFile = () => exportWorld(mock.store.world, mock, mock.store.now)
   controlRoutes(app, { mock, contract, token, exportWorld: exportFile, importWorld: importFile })
 }
 

@@ -1,3 +1,5 @@
+import type { Json } from '../world/entity.ts'
+
 /**
  * A refusal in Asana's words, thrown where the fact is known and rendered in one place (`http/reply.ts`).
  * Nothing that the request wrote before it remains.
@@ -62,6 +64,14 @@ export const unknownObject = (field: string, gid: string): AsanaError =>
 export const notAGid = (field: string, found: string): AsanaError =>
   new AsanaError(400, `${field}: Not a valid GID type: ${found}`)
 
+/** A text or number where an object is expected. Reported. */
+export const notAnObject = (field: string, found: Json): AsanaError =>
+  new AsanaError(400, `${field}: Value is not a JSON object: ${found}`)
+
+/** A text where the value of a date field is expected. Reported. */
+export const notADayOrTime = (found: Json): AsanaError =>
+  new AsanaError(400, `date_value: DayAndDateTime is not a JSON object: ${found}`)
+
 /** A text that names no user. Reported, 2025. */
 export const notAUserText = (field: string, text: string): AsanaError =>
   new AsanaError(400, `${field}: Not an email, GID, or "me": ${text}`)
@@ -111,6 +121,47 @@ export const expiredOffset = (): AsanaError =>
 /** A value for a custom field that the record does not have. Reported many times. */
 export const notOnObject = (gid: string): AsanaError =>
   new AsanaError(400, `Custom field with ID ${gid} is not on given object`)
+
+/** Two fields that exclude each other were given. Reported for `due_on` and `due_at`; ours for other pairs. */
+export const onlyOneOf = (first: string, second: string): AsanaError =>
+  new AsanaError(400, `You may only provide one of ${first} or ${second}!`)
+
+/** Rich text without a body, or with one that has attributes. Live, August 2026. */
+export const notWrapped = (): AsanaError =>
+  new AsanaError(400, 'Rich text should be wrapped in <body> tag.')
+
+/** A tag that rich text does not know, or not there. Live, August 2026. */
+export const invalidXml = (): AsanaError => new AsanaError(400, 'XML is invalid')
+
+/** A bracket that belongs to no tag. Live, August 2026. */
+export const strayBracket = (): AsanaError =>
+  new AsanaError(400, 'XML is invalid: Malformed rich text. Found < or > that was not part of tag.')
+
+/** A tag that is opened and not closed. Live, August 2026. */
+export const notClosed = (): AsanaError =>
+  new AsanaError(400, 'XML is invalid: Malformed rich text. XML tag was not closed.')
+
+/** A link that leads nowhere. Live, August 2026. */
+export const emptyAnchor = (): AsanaError =>
+  new AsanaError(400, 'One of data-asana-gid or href is required in anchor attributes')
+
+/** A link whose address is relative or not of the web. Live, August 2026. */
+export const badProtocol = (): AsanaError => new AsanaError(400, 'invalid protocol in HREF field')
+
+/** Code inside preformatted text. Live, August 2026. */
+export const codeInPre = (): AsanaError =>
+  new AsanaError(400, 'Oops! An unexpected error occurred…')
+
+/** Somebody else's comment, or what the service wrote. Live: 403 without words; these are those of other refusals. */
+export const notYours = (type: string): AsanaError => noAccess(type)
+
+/** A custom field that the record has already. Ours, after the wording for one that it does not have. */
+export const alreadyOnObject = (gid: string): AsanaError =>
+  new AsanaError(400, `Custom field with ID ${gid} is already on given object`)
+
+/** A field that only apps on Asana's list may write. Documented, without a wording. */
+export const notAllowListed = (field: string): AsanaError =>
+  new AsanaError(403, `${field}: Forbidden`)
 
 /** Too many jobs at once, or too many requests. Documented. */
 export const tooManyRequests = (retryAfter: number): AsanaError =>

@@ -3,7 +3,7 @@ import { type Input, inputOf } from '../contract/inputs.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Body, Operation } from '../contract/operations.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
-import { badInput, cannotWrite, duplicateField, missingInput } from './errors.ts'
+import { badInput, cannotWrite, duplicateField, missingInput, notAnObject } from './errors.ts'
 import type { Identifiers } from './identifiers.ts'
 
 /** What of a body is taken: its fields with every reference a gid, and a warning for each field that is not. */
@@ -98,12 +98,15 @@ const takeValue = (input: Input, sent: Json, field: string, identifiers: Identif
       ? value.map((one, at) => takeValue(items, one, `${field}: [${at}]`, identifiers))
       : value
   }
-  if (input.refers) return identifiers.resolve(input.refers, field, value)
   if (input.fields && typeof value === 'object') {
     return takeFields(input.fields, value as JsonObject, `${field}: `, identifiers)
   }
+  if (input.refers) return identifiers.resolve(input.refers, field, value)
+  if (isObjectOnly(input) && typeof value !== 'object') throw notAnObject(field, value)
   return value
 }
+
+const isObjectOnly = ({ types }: Input): boolean => types.length === 1 && types[0] === 'object'
 
 /** Forms and some clients send texts: `completed: "true"`, `followers: "1,2"`. */
 const eased = ({ types, items }: Input, value: Json): Json => {

@@ -4,6 +4,7 @@ import type { Plan } from '../world/plan.ts'
 import { Store } from '../world/store.ts'
 import { emptyWorld, type World } from '../world/world.ts'
 import type { Inventor } from './call.ts'
+import { type Held, heldBy } from './held.ts'
 import { Inputs } from './input.ts'
 import { Jobs } from './jobs.ts'
 import { type Presenter, presenterFor } from './presenter.ts'
@@ -15,6 +16,8 @@ export interface Kit {
   readonly contract: Contract
   readonly catalogue: Catalogue
   readonly references: References
+  /** What the records of each type hold. */
+  readonly held: Held
   readonly jobs: Jobs
   /** A world without anything in it, with the indexes that the resources have declared. */
   readonly empty: World
@@ -43,10 +46,11 @@ export interface Manner {
 /** The parts that making a world needs; `plan` is that of jobs for which nothing else says one. */
 export const kitOf = (contract: Contract, resources: readonly Resource[], plan: Plan): Kit => {
   const catalogue = catalogueOf(resources)
-  const references = new References(contract.types, catalogue)
+  const held = heldBy(contract.types, catalogue)
+  const references = new References(held, catalogue)
   const rules = [...catalogue.indexRules, references.rule]
   const jobs = new Jobs(catalogue, references, plan)
-  return { contract, catalogue, references, jobs, empty: { ...emptyWorld, rules } }
+  return { contract, catalogue, references, held, jobs, empty: { ...emptyWorld, rules } }
 }
 
 /** A mock of a world. */

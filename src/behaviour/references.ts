@@ -1,20 +1,20 @@
 import type { Shape } from '../contract/shapes.ts'
-import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf, type IndexRule } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { knownTo, pendingOf } from '../world/world.ts'
+import type { Held } from './held.ts'
 import type { Catalogue } from './resource.ts'
 
 const index = 'referrers'
 
 /** Knows which records refer to which, so that none is left pointing at nothing. */
 export class References {
-  readonly #types: ReadonlyMap<string, RecordType>
+  readonly #held: Held
   readonly #catalogue: Catalogue
 
-  constructor(types: ReadonlyMap<string, RecordType>, catalogue: Catalogue) {
-    this.#types = types
+  constructor(held: Held, catalogue: Catalogue) {
+    this.#held = held
     this.#catalogue = catalogue
   }
 
@@ -59,9 +59,8 @@ export class References {
 
   #release(transaction: Transaction, { gid: known }: Entity, gone: Gid): void {
     const referrer = knownTo(transaction.world, known)
-    const shape = referrer && this.#types.get(referrer.resource_type)?.full
-    if (!shape) return
-    const rest = without(shape.fields, referrer, gone) as Entity
+    if (!referrer) return
+    const rest = without(this.#held(referrer.resource_type), referrer, gone) as Entity
     const job = transaction.world.pending.get(known)?.job
     if (this.#owns(gone, referrer)) this.remove(transaction, referrer)
     else if (job) transaction.hold(rest, job)
@@ -69,8 +68,7 @@ export class References {
   }
 
   #gidsIn(entity: Entity): Gid[] {
-    const shape = this.#types.get(entity.resource_type)?.full
-    return shape ? this.#within({ kind: 'object', fields: shape.fields }, entity) : []
+    return this.#within({ kind: 'object', fields: this.#held(entity.resource_type) }, entity)
   }
 
   #within(shape: Shape, value: Json | undefined): Gid[] {

@@ -1,7 +1,8 @@
+import type { Shape } from '../contract/shapes.ts'
 import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import type { IndexRule, Place } from '../world/indexes.ts'
 import type { Phase } from '../world/plan.ts'
-import type { Change, Transaction } from '../world/transaction.ts'
+import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import type { Behaviour, Call } from './call.ts'
 import type { AsanaError } from './errors.ts'
@@ -16,6 +17,9 @@ export interface Lifecycle {
   readonly atOnce?: { readonly index: string; readonly most: number }
 }
 
+/** Where records are made. */
+export type Ground = Pick<Call, 'transaction' | 'catalogue'>
+
 /** A field that is not stored: worked out from the entity and the world whenever it is shown. */
 export type Computed = (entity: Entity, world: World) => Json | undefined
 
@@ -28,8 +32,11 @@ export interface Resource {
   /** What a new record has where nobody says otherwise. */
   readonly defaults?: JsonObject
   /** Puts a new record in order before it enters the world, be it from a request, a file or faker. */
-  readonly complete?: (draft: Entity, transaction: Transaction) => Entity
+  readonly complete?: (draft: Entity, ground: Ground) => Entity
+  /** Fields that are shown otherwise than they are held, if they are held at all. */
   readonly computed?: Readonly<Record<string, Computed>>
+  /** What records hold that the contract does not show, or holds in another form than it shows. */
+  readonly keeps?: Readonly<Record<string, Shape>>
   /** Where its entities stand in indexes, by the index's name, which is unique over all resources. */
   readonly indexes?: Readonly<Record<string, (entity: Entity) => readonly Place[]>>
   /** Fields whose record owns this one: when that goes, this goes too. */

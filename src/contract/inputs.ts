@@ -10,7 +10,7 @@ export interface Input {
   readonly refers: string | undefined
   /** What the items of a list are. */
   readonly items: Input | undefined
-  /** What an object may hold; undefined where it is no object, or one of free form. */
+  /** What an object may hold, beside a gid perhaps; undefined where it is no object, or one of free form. */
   readonly fields: ReadonlyMap<string, Input> | undefined
 }
 
@@ -23,13 +23,14 @@ export const inputOf = (
 ): Input => {
   const parts = partsOf(document, schema)
   const items = parts.find(part => part.items)?.items
-  const refers = parts.find(part => part['x-type'])?.['x-type']
-  const fields = refers ? new Map<string, Input>() : fieldsOf(document, parts)
+  const reference = parts.find(part => part['x-type'])
+  const open = !reference || reference.type === 'string'
+  const fields = open ? fieldsOf(document, parts) : new Map<string, Input>()
   return {
     name,
     required,
     types: parts.flatMap(part => part.type ?? []),
-    refers,
+    refers: reference?.['x-type'],
     items: items && inputOf(document, name, items),
     fields: fields.size > 0 ? fields : undefined
   }

@@ -18,6 +18,27 @@ export interface Field {
   readonly shape: Shape
 }
 
+/** The shape of whatever is neither a list nor an object nor a reference. */
+export const aValue: Shape = { kind: 'value' }
+
+/** The shape of a list. */
+export const listOf = (of: Shape): Shape => ({ kind: 'list', of })
+
+/** The shape of a reference to a record of a type. */
+export const referenceTo = (type: string): Shape => ({ kind: 'reference', type, fields: new Map() })
+
+/** The shape of an object inside a record. */
+export const objectOf = (fields: Readonly<Record<string, Shape>>): Shape => ({
+  kind: 'object',
+  fields: fieldMap(fields)
+})
+
+/** Fields by name, each with its shape; none is sent only on request. */
+export const fieldMap = (fields: Readonly<Record<string, Shape>>): ReadonlyMap<string, Field> =>
+  new Map(
+    Object.entries(fields).map(([name, shape]) => [name, { name, optIn: false, shape }] as const)
+  )
+
 /** Works out the shape of a schema of the document, following references and merging `allOf`. */
 export const shapeOf = (document: Document, schema: Schema): Shape => {
   const parts = partsOf(document, schema)

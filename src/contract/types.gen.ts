@@ -4349,11 +4349,8 @@ export interface components {
         CustomFieldResponse: components["schemas"]["CustomFieldCompact"] & components["schemas"]["CustomFieldBase"] & {
             /** @description Whether every project of the workspace can show it. */
             readonly is_global_to_workspace?: boolean;
-            /**
-             * @description The stock field that this one was made from.
-             * @enum {string|null}
-             */
-            readonly asana_created_field?: "a_v_requirements" | "account_name" | "actionable" | "align_shipping_link" | "align_status" | "allotted_time" | "appointment" | "approval_stage" | "approved" | "article_series" | "board_committee" | "browser" | "campaign_audience" | "campaign_project_status" | "campaign_regions" | "channel_primary" | "client_topic_type" | "complete_by" | "contact" | "contact_email_address" | "content_channels" | "content_channels_needed" | "content_stage" | "content_type" | "contract" | "contract_status" | "cost" | "creation_stage" | "creative_channel" | "creative_needed" | "creative_needs" | "data_sensitivity" | "deal_size" | "delivery_appt" | "delivery_appt_date" | "department" | "department_responsible" | "design_request_needed" | "design_request_type" | "discussion_category" | "do_this_task" | "editorial_content_status" | "editorial_content_tag" | "editorial_content_type" | "effort" | "effort_level" | "est_completion_date" | "estimated_time" | "estimated_value" | "expected_cost" | "external_steps_needed" | "favorite_idea" | "feedback_type" | "financial" | "funding_amount" | "grant_application_process" | "hiring_candidate_status" | "idea_status" | "ids_link" | "ids_patient_link" | "implementation_stage" | "insurance" | "interview_area" | "interview_question_score" | "itero_scan_link" | "job_s_applied_to" | "lab" | "launch_status" | "lead_status" | "localization_language" | "localization_market_team" | "localization_status" | "meeting_minutes" | "meeting_needed" | "minutes" | "mrr" | "must_localize" | "name_of_foundation" | "need_to_follow_up" | "next_appointment" | "next_steps_sales" | "num_people" | "number_of_user_reports" | "office_location" | "onboarding_activity" | "owner" | "participants_needed" | "patient_date_of_birth" | "patient_email" | "patient_phone" | "patient_status" | "phone_number" | "planning_category" | "point_of_contact" | "position" | "post_format" | "prescription" | "priority" | "priority_level" | "product" | "product_stage" | "progress" | "project_size" | "project_status" | "proposed_budget" | "publish_status" | "reason_for_scan" | "referral" | "request_type" | "research_status" | "responsible_department" | "responsible_team" | "risk_assessment_status" | "room_name" | "sales_counterpart" | "sentiment" | "shipping_link" | "social_channels" | "stage" | "status" | "status_design" | "status_of_initiative" | "system_setup" | "task_progress" | "team" | "team_marketing" | "team_responsible" | "time_it_takes_to_complete_tasks" | "timeframe" | "treatment_type" | "type_work_requests_it" | "use_agency" | "user_name" | "vendor_category" | "vendor_type" | "word_count" | null;
+            /** @description The stock field that this one was made from. */
+            readonly asana_created_field?: components["schemas"]["StockField"];
             /** @description Whether the value cannot be written. */
             is_value_read_only?: boolean;
             /** @description Who made it. */
@@ -4380,6 +4377,105 @@ export interface components {
              */
             readonly resource_subtype?: "text" | "enum" | "multi_enum" | "number" | "date" | "people" | "reference";
         };
+        /** @description A custom field where it stands on a record, with its value there. Its gid is that of the field. */
+        CustomFieldValue: {
+            gid?: components["schemas"]["Gid"];
+            /** @constant */
+            readonly resource_type?: "custom_field";
+            /** @description Whether the value can be changed; one whose field the record has no longer can only be cleared. */
+            readonly enabled?: boolean;
+            /** @description The name of the field. */
+            name?: string;
+            /** @description What the field is about, as plain text. */
+            description?: string;
+            /** @description The choices, for enum and multi-enum fields. */
+            enum_options?: components["schemas"]["EnumOption"][];
+            /** @description The chosen option of an enum field. */
+            enum_value?: components["schemas"]["EnumOption"] | null;
+            /** @description The chosen options of a multi-enum field. */
+            multi_enum_values?: components["schemas"]["EnumOption"][];
+            /** @description The value of a number field. */
+            number_value?: number | null;
+            /** @description The value of a text field, or the custom ID. */
+            text_value?: string | null;
+            /** @description The value of a text field, as rich text. */
+            readonly html_text_value?: string | null;
+            /** @description The value of a date field. */
+            date_value?: {
+                /** @description The day. */
+                date?: string;
+                /** @description The moment, null if the value is only a day. */
+                date_time?: string | null;
+            } | null;
+            /** @description The value of a people field. */
+            people_value?: components["schemas"]["UserCompact"][];
+            /** @description The value of a reference field. */
+            reference_value?: components["schemas"]["AsanaNamedResource"][];
+            /** @description Which types of record a reference field takes. */
+            input_restrictions?: ("task" | "project" | "portfolio" | "goal")[];
+            /** @description How many places after the point a number shows, 0 to 6. */
+            precision?: number;
+            /** @description Who made the field. */
+            created_by?: components["schemas"]["UserCompact"] | null;
+            /** @description The value as people read it. */
+            readonly display_value?: string | null;
+            /**
+             * @description The kind of its values.
+             * @enum {string}
+             */
+            readonly resource_subtype?: "text" | "enum" | "multi_enum" | "number" | "date" | "people" | "reference";
+            /**
+             * @description The kind of its values, by an older name.
+             * @enum {string}
+             */
+            readonly type?: "text" | "enum" | "multi_enum" | "number" | "date" | "people" | "reference";
+            /** @description Whether the value is worked out by a formula. */
+            is_formula_field?: boolean;
+            /** @description Whether the value cannot be written. */
+            is_value_read_only?: boolean;
+            /**
+             * @description How the value is shown, which tells formulas and custom IDs apart as well.
+             * @enum {string}
+             */
+            readonly representation_type?: "text" | "enum" | "multi_enum" | "number" | "date" | "people" | "formula" | "custom_id" | "reference";
+            /** @description What the custom IDs begin with. */
+            id_prefix?: string | null;
+            /**
+             * @description How a number is written.
+             * @enum {string}
+             */
+            format?: "currency" | "identifier" | "percentage" | "custom" | "duration" | "none";
+            /** @description The ISO 4217 code, for numbers that are money. */
+            currency_code?: string | null;
+            /** @description The text beside the value, for numbers with a label of their own. */
+            custom_label?: string | null;
+            /**
+             * @description On which side of the value the label stands.
+             * @enum {string|null}
+             */
+            custom_label_position?: "prefix" | "suffix" | null;
+            /** @description Whether followers hear of changes of the value. */
+            has_notifications_enabled?: boolean;
+            /** @description Whether every project of the workspace can show the field. */
+            readonly is_global_to_workspace?: boolean;
+            /** @description The stock field that this one was made from. */
+            readonly asana_created_field?: components["schemas"]["StockField"];
+            /**
+             * @description Who may see the field.
+             * @enum {string}
+             */
+            privacy_setting?: "public_with_guests" | "public" | "private";
+            /**
+             * @description What new members of the field may do.
+             * @enum {string}
+             */
+            default_access_level?: "admin" | "editor" | "user";
+        };
+        /**
+         * @description The stock fields that Asana has.
+         * @enum {unknown}
+         */
+        StockField: "a_v_requirements" | "account_name" | "actionable" | "align_shipping_link" | "align_status" | "allotted_time" | "appointment" | "approval_stage" | "approved" | "article_series" | "board_committee" | "browser" | "campaign_audience" | "campaign_project_status" | "campaign_regions" | "channel_primary" | "client_topic_type" | "complete_by" | "contact" | "contact_email_address" | "content_channels" | "content_channels_needed" | "content_stage" | "content_type" | "contract" | "contract_status" | "cost" | "creation_stage" | "creative_channel" | "creative_needed" | "creative_needs" | "data_sensitivity" | "deal_size" | "delivery_appt" | "delivery_appt_date" | "department" | "department_responsible" | "design_request_needed" | "design_request_type" | "discussion_category" | "do_this_task" | "editorial_content_status" | "editorial_content_tag" | "editorial_content_type" | "effort" | "effort_level" | "est_completion_date" | "estimated_time" | "estimated_value" | "expected_cost" | "external_steps_needed" | "favorite_idea" | "feedback_type" | "financial" | "funding_amount" | "grant_application_process" | "hiring_candidate_status" | "idea_status" | "ids_link" | "ids_patient_link" | "implementation_stage" | "insurance" | "interview_area" | "interview_question_score" | "itero_scan_link" | "job_s_applied_to" | "lab" | "launch_status" | "lead_status" | "localization_language" | "localization_market_team" | "localization_status" | "meeting_minutes" | "meeting_needed" | "minutes" | "mrr" | "must_localize" | "name_of_foundation" | "need_to_follow_up" | "next_appointment" | "next_steps_sales" | "num_people" | "number_of_user_reports" | "office_location" | "onboarding_activity" | "owner" | "participants_needed" | "patient_date_of_birth" | "patient_email" | "patient_phone" | "patient_status" | "phone_number" | "planning_category" | "point_of_contact" | "position" | "post_format" | "prescription" | "priority" | "priority_level" | "product" | "product_stage" | "progress" | "project_size" | "project_status" | "proposed_budget" | "publish_status" | "reason_for_scan" | "referral" | "request_type" | "research_status" | "responsible_department" | "responsible_team" | "risk_assessment_status" | "room_name" | "sales_counterpart" | "sentiment" | "shipping_link" | "social_channels" | "stage" | "status" | "status_design" | "status_of_initiative" | "system_setup" | "task_progress" | "team" | "team_marketing" | "team_responsible" | "time_it_takes_to_complete_tasks" | "timeframe" | "treatment_type" | "type_work_requests_it" | "use_agency" | "user_name" | "vendor_category" | "vendor_type" | "word_count" | null;
         /** @description A custom field, as it is changed. */
         CustomFieldRequest: components["schemas"]["CustomFieldBase"] & {
             /** @description The choices, for enum and multi-enum fields. */
@@ -4866,7 +4962,7 @@ export interface components {
             /** @description The latest status update. */
             current_status_update?: components["schemas"]["StatusUpdateCompact"] | null;
             /** @description Its custom fields with their values. */
-            custom_fields?: components["schemas"]["CustomFieldCompact"][];
+            custom_fields?: components["schemas"]["CustomFieldValue"][];
             /** @description Who belongs to it. */
             readonly members?: components["schemas"]["UserCompact"][];
             /** @description Whose it is. */
@@ -5198,7 +5294,7 @@ export interface components {
              */
             readonly modified_at?: string;
             /** @description Its custom fields with their values. */
-            readonly custom_fields?: components["schemas"]["CustomFieldCompact"][];
+            readonly custom_fields?: components["schemas"]["CustomFieldValue"][];
             /** @description Whether it is done. */
             readonly completed?: boolean;
             /**
@@ -5441,6 +5537,11 @@ export interface components {
             readonly resource_subtype?: string;
             /** @description The text, plain. */
             text?: string;
+            /**
+             * @description Whether a person wrote it or the service.
+             * @enum {string}
+             */
+            readonly type?: "comment" | "system";
         };
         StoryResponse: components["schemas"]["StoryCompact"] & {
             /** @description The text, as rich text. */
@@ -5452,11 +5553,6 @@ export interface components {
              * @enum {string|null}
              */
             sticker_name?: "green_checkmark" | "people_dancing" | "dancing_unicorn" | "heart" | "party_popper" | "people_waving_flags" | "splashing_narwhal" | "trophy" | "yeti_riding_unicorn" | "celebrating_people" | "determined_climbers" | "phoenix_spreading_love" | null;
-            /**
-             * @description Whether a person wrote it or the service.
-             * @enum {string}
-             */
-            readonly type?: "comment" | "system";
             /** @description Whether the caller may change the text. */
             readonly is_editable?: boolean;
             /** @description Whether the text was changed. */
@@ -5562,6 +5658,13 @@ export interface components {
              * @enum {string|null}
              */
             sticker_name?: "green_checkmark" | "people_dancing" | "dancing_unicorn" | "heart" | "party_popper" | "people_waving_flags" | "splashing_narwhal" | "trophy" | "yeti_riding_unicorn" | "celebrating_people" | "determined_climbers" | "phoenix_spreading_love" | null;
+            /** @description The emojis with which the caller reacts, or no longer does. */
+            reactions?: {
+                /** @description The emoji in full. */
+                emoji: string;
+                /** @description Whether the caller reacts with it from now on. */
+                reacted: boolean;
+            }[];
         };
         /** @description The dates of a task before or after a change. */
         StoryResponseDates: {
@@ -5829,7 +5932,7 @@ export interface components {
             /** @description The section of the assignee's My tasks that it is in. */
             assignee_section?: components["schemas"]["SectionCompact"] | null;
             /** @description Its custom fields with their values. */
-            readonly custom_fields?: components["schemas"]["CustomFieldResponse"][];
+            readonly custom_fields?: components["schemas"]["CustomFieldValue"][];
             /** @description The custom type, for tasks of subtype `custom`. */
             custom_type?: components["schemas"]["CustomTypeCompact"] | null;
             /** @description The status, for tasks of subtype `custom`. */
@@ -6112,7 +6215,7 @@ export interface components {
             /** @description The workspaces that the caller shares with the user. */
             readonly workspaces?: components["schemas"]["WorkspaceCompact"][];
             /** @description Its custom fields with their values. */
-            custom_fields?: components["schemas"]["CustomFieldCompact"][];
+            custom_fields?: components["schemas"]["CustomFieldValue"][];
         };
         /** @description A user, as it is changed. */
         UserUpdateRequest: {

@@ -1,3 +1,5 @@
+import { type Held, settled } from '../behaviour/held.ts'
+import type { Catalogue } from '../behaviour/resource.ts'
 import type { Contract } from '../contract/contract.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Field, Shape } from '../contract/shapes.ts'
@@ -11,6 +13,8 @@ import { type Show, typeNamed } from './show.ts'
 /** Where records are taken in, and how they are shown to be checked. */
 export interface Gate {
   readonly contract: Contract
+  readonly held: Held
+  readonly catalogue: Catalogue
   readonly transaction: Transaction
   readonly show: Show
 }
@@ -27,8 +31,8 @@ export const takeIn = (
   known: Entity | undefined,
   at: string
 ): Entity => {
-  const values = fieldsIn(gate, type.full.fields, fields, at)
-  const entity = written(gate.transaction, type, values, known)
+  const values = fieldsIn(gate, gate.held(type.name), fields, at)
+  const entity = written(gate, type, values, known)
   const violations = gate.contract.check(`/components/schemas/${type.schema}`)(
     gate.show(entity, gate.transaction.world)
   )
@@ -41,14 +45,15 @@ export const takeIn = (
 }
 
 const written = (
-  transaction: Transaction,
+  gate: Gate,
   { name }: RecordType,
   values: JsonObject,
   known: Entity | undefined
 ): Entity => {
-  if (known) return transaction.update(known, values)
+  const { transaction } = gate
+  if (known) return settled(transaction.update(known, values), gate)
   const gid = values['gid'] === undefined ? transaction.newGid() : String(values['gid'])
-  return transaction.put({ resource_type: name, ...values, gid })
+  return settled({ resource_type: name, ...values, gid }, gate)
 }
 
 const fieldsIn = (

@@ -82,8 +82,8 @@ const takenIn = (
   record: JsonObject,
   known?: Entity
 ): Entity => {
-  const { contract } = mock
-  const gate = { contract, transaction, show }
+  const { contract, catalogue, held } = mock
+  const gate = { contract, catalogue, held, transaction, show }
   return takeIn(gate, typeNamed(contract, type, 'type'), record, known, 'record')
 }
 

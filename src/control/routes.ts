@@ -37,7 +37,7 @@ const megabyte = 2 ** 20
 export const controlRoutes = (app: FastifyInstance, options: ControlOptions): void => {
   app.register(
     async scope => {
-      const desk = { ...options, show: showerFor(options.mock.contract) }
+      const desk = { ...options, show: showerFor(options.mock) }
       scope.removeAllContentTypeParsers()
       scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, parsed) =>
         parsed(null, text)

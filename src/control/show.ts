@@ -1,3 +1,4 @@
+import type { Mock } from '../behaviour/mock.ts'
 import { type Project, Projectors } from '../behaviour/projector.ts'
 import { parseSelection } from '../behaviour/selection.ts'
 import type { Contract } from '../contract/contract.ts'
@@ -11,8 +12,8 @@ import { ControlError } from './failure.ts'
 export type Show = (entity: Entity, world: World) => JsonObject
 
 /** Compiles how each type of record is shown when it is first met. */
-export const showerFor = (contract: Contract): Show => {
-  const projectors = new Projectors(contract.types, 'alphabet')
+export const showerFor = ({ contract, catalogue }: Pick<Mock, 'contract' | 'catalogue'>): Show => {
+  const projectors = new Projectors(contract.types, 'alphabet', catalogue.computed)
   const known = new Map<string, Project>()
   return (entity, world) => {
     const name = entity.resource_type

@@ -49,7 +49,7 @@ export interface MockJobs {
 
 /** The jobs of a mock, by the same code that the control API serves. */
 export const jobsOf = (mock: Mock): MockJobs => {
-  const desk = { mock, show: showerFor(mock.contract) }
+  const desk = { mock, show: showerFor(mock) }
   const doing =
     (operation: keyof typeof jobHandlers) =>
     (gid?: string, body?: object): JobState =>

@@ -2,6 +2,7 @@ import type { Behaviour } from '../behaviour/call.ts'
 import { noAccess } from '../behaviour/errors.ts'
 import { type Lifecycle, phaseOf, type Resource } from '../behaviour/resource.ts'
 import { read } from '../behaviour/verbs/read.ts'
+import { referenceTo } from '../contract/shapes.ts'
 import type { Entity } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 
@@ -45,6 +46,7 @@ const readOwn: Behaviour = call => {
 export const jobs: Resource = {
   type: 'job',
   lifecycle,
+  keeps: { created_by: referenceTo('user') },
   indexes: { unfinished_jobs_by_creator: byCreator },
   operations: {
     getJob: readOwn

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { heldBy } from '../../src/behaviour/held.ts'
 import { References } from '../../src/behaviour/references.ts'
 import { catalogueOf, type Resource } from '../../src/behaviour/resource.ts'
 import { contractOf } from '../../src/contract/contract.ts'
@@ -33,7 +34,10 @@ const resources: Resource[] = [
   { type: 'box', operations: {}, ownedBy: ['inside'] },
   { type: 'person', operations: {}, permanent: true }
 ]
-const references = new References(contract.types, catalogueOf(resources))
+const references = new References(
+  heldBy(contract.types, catalogueOf(resources)),
+  catalogueOf(resources)
+)
 const box = (gid: string, fields: JsonObject = {}): Entity => ({
   gid,
   resource_type: 'box',

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { catalogueOf } from '../../src/behaviour/resource.ts'
 import { contractOf } from '../../src/contract/contract.ts'
 import { readContract } from '../../src/contract/source.ts'
 import { showerFor, typeNamed } from '../../src/control/show.ts'
@@ -16,7 +17,7 @@ t.test(
     const task: Entity = { gid: '8', resource_type: 'task', name: 'A task', created_by: '3' }
     const job: Entity = { gid: '1', resource_type: 'job', status: 'succeeded', new_task: '8' }
     transaction.put(task)
-    const show = showerFor(contract)
+    const show = showerFor({ contract, catalogue: catalogueOf([]) })
     t.same(show(task, transaction.world), {
       gid: '8',
       created_by: { gid: '3', name: 'Greta Sandberg', resource_type: 'user' },

@@ -1,5 +1,7 @@
 import type { Entity, JsonObject } from '../../world/entity.ts'
 import type { Behaviour, Call } from '../call.ts'
+import { settled } from '../held.ts'
+import type { Ground } from '../resource.ts'
 
 /** Creates a record of a type from what the body says and what `fields` adds or puts right. */
 export const create =
@@ -8,11 +10,8 @@ export const create =
     born(call, type, { ...call.data, ...fields(call) })
 
 /** A new entity with the defaults of its type; a value of undefined leaves the default. */
-export const born = (
-  { transaction, catalogue }: Pick<Call, 'transaction' | 'catalogue'>,
-  type: string,
-  fields: JsonObject
-): Entity => {
+export const born = (ground: Ground, type: string, fields: JsonObject): Entity => {
+  const { transaction, catalogue } = ground
   const kind = catalogue.kind(type)
   const given = Object.entries(fields).filter(([, value]) => value !== undefined)
   const draft: Entity = {
@@ -21,5 +20,5 @@ export const born = (
     ...kind?.defaults,
     ...Object.fromEntries(given)
   }
-  return transaction.put(kind?.complete?.(draft, transaction) ?? draft)
+  return settled(draft, ground)
 }

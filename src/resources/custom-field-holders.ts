@@ -1,0 +1,79 @@
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import { entriesOf, type Place } from '../world/indexes.ts'
+import type { Transaction } from '../world/transaction.ts'
+import type { World } from '../world/world.ts'
+
+const prefix = 'custom_field_values_on_'
+
+/** The values that a record holds, by the gid of the field, each as a request writes it. */
+export const valuesOf = (record: Entity): JsonObject =>
+  (record['custom_fields'] ?? {}) as JsonObject
+
+/**
+ * The index that a type of record with values declares among its own: its records by the fields of which they have
+ * one. So a field that is deleted takes its values with it.
+ */
+export const indexOfValues = (
+  type: string
+): Readonly<Record<string, (record: Entity) => readonly Place[]>> => ({
+  [`${prefix}${type}`]: record => Object.keys(valuesOf(record)).map(scope => ({ scope, rank: '' }))
+})
+
+/** Takes the values of a field off all records that have one. */
+export const forgetValues = (transaction: Transaction, field: Gid): void => {
+  const { rules, indexes } = transaction.world
+  const names = rules.map(({ name }) => name).filter(name => name.startsWith(prefix))
+  for (const { gid } of names.flatMap(name => [...entriesOf(indexes.get(name), field)])) {
+    const { [field]: _gone, ...rest } = valuesOf(transaction.find(gid) as Entity)
+    transaction.update(transaction.find(gid) as Entity, { custom_fields: rest })
+  }
+}
+
+/** The settings of a project, portfolio, goal or team, in their order. */
+export const settingsOf = ({ gid }: Pick<Entity, 'gid'>, { indexes }: World): Gid[] =>
+  [...entriesOf(indexes.get('custom_field_settings'), gid)].map(entry => entry.gid)
+
+/** The fields that some projects, portfolios or goals show, in order, each once. */
+export const fieldsIn = (parents: readonly Gid[], world: World): Gid[] => {
+  const settings = parents.flatMap(gid => settingsOf({ gid }, world))
+  return [...new Set(settings.map(gid => world.entities.get(gid)?.['custom_field'] as Gid))]
+}
+
+/**
+ * The fields of which a record can have values. Documented: a task those of its projects, a project or portfolio those
+ * of the portfolios that it is in, for its own settings are for its items; a goal its own.
+ */
+export const fieldsFor = (record: Entity, world: World): Gid[] =>
+  fieldsIn(parents[record.resource_type]?.(record, world) ?? [], world)
+
+const memberships = ({ memberships: all }: Entity): Gid[] =>
+  ((all ?? []) as { project: Gid }[]).map(({ project }) => project)
+
+const portfolios = ({ gid }: Entity, { indexes }: World): Gid[] =>
+  [...entriesOf(indexes.get('portfolios_by_item'), gid)].map(entry => entry.gid)
+
+const parents: Readonly<Record<string, (record: Entity, world: World) => Gid[]>> = {
+  task: memberships,
+  project: portfolios,
+  portfolio: portfolios,
+  goal: ({ gid }) => [gid]
+}
+
+/** A field of a record, and the value that the record holds of it. */
+export interface Held {
+  readonly field: Entity
+  readonly value: Json
+  /** Whether the record has the field now: a value may outlive that, disabled. */
+  readonly enabled: boolean
+}
+
+/** All that a record shows of custom fields: those that it has, with and without a value, then disabled values. */
+export const heldBy = (record: Entity, world: World): Held[] => {
+  const values = valuesOf(record)
+  const current = fieldsFor(record, world)
+  const past = Object.keys(values).filter(gid => !current.includes(gid))
+  return [...current, ...past].flatMap((gid, at) => {
+    const field = world.entities.get(gid)
+    return field ? [{ field, value: values[gid] ?? null, enabled: at < current.length }] : []
+  })
+}

@@ -1,0 +1,103 @@
+import type { Behaviour, Call } from '../behaviour/call.ts'
+import { alreadyOnObject, notOnObject, onlyOneOf, unknownObject } from '../behaviour/errors.ts'
+import type { Resource } from '../behaviour/resource.ts'
+import { born } from '../behaviour/verbs/create.ts'
+import { list } from '../behaviour/verbs/list.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import { lastRank, rankBeside } from '../world/order.ts'
+import type { Transaction } from '../world/transaction.ts'
+import { settingsOf } from './custom-field-holders.ts'
+import { newField } from './custom-fields.ts'
+
+const index = 'custom_field_settings'
+
+const settingsOfTarget: Behaviour = list(call => ({ index, scopes: [targetOf(call).gid] }))
+
+/** Custom field settings: which fields the items of a project, portfolio, goal or team have, in which order. */
+export const customFieldSettings: Resource = {
+  type: 'custom_field_setting',
+  ownedBy: ['parent', 'custom_field'],
+  complete: (draft, { transaction }) => {
+    const parent = draft['parent'] ?? draft['project']
+    const rank = draft['rank'] ?? lastRank(transaction.world.indexes.get(index), String(parent))
+    return { ...draft, parent, rank, is_important: draft['is_important'] ?? false }
+  },
+  computed: {
+    project: ({ parent }, { entities }) =>
+      entities.get(String(parent))?.resource_type === 'project' ? (parent as Gid) : undefined
+  },
+  indexes: {
+    [index]: ({ parent, rank }) =>
+      typeof parent === 'string' ? [{ scope: parent, rank: String(rank) }] : []
+  },
+  operations: {
+    getCustomFieldSettingsForProject: settingsOfTarget,
+    getCustomFieldSettingsForPortfolio: settingsOfTarget,
+    getCustomFieldSettingsForGoal: settingsOfTarget,
+    getCustomFieldSettingsForTeam: settingsOfTarget
+  }
+}
+
+/** Gives the entity that the path names a custom field, one that is there or a new one. Answers the setting. */
+export const addSetting = (): Behaviour => call => {
+  const { transaction, data } = call
+  const parent = targetOf(call)
+  const rank = rankAsked(call, parent)
+  const field = fieldAsked(call, parent)
+  if (settingOn(parent, field, transaction)) throw alreadyOnObject(field)
+  return born(call, 'custom_field_setting', {
+    parent: parent.gid,
+    custom_field: field,
+    is_important: data['is_important'],
+    rank
+  })
+}
+
+/** Takes a custom field off the entity that the path names; values that it has then are disabled. Answers `{}`. */
+export const removeSetting = (): Behaviour => call => {
+  const { transaction, references, data } = call
+  const field = String(data['custom_field'])
+  const setting = settingOn(targetOf(call), field, transaction)
+  if (!setting) throw notOnObject(field)
+  references.remove(transaction, setting)
+  return undefined
+}
+
+/** The setting by which a project, portfolio, goal or team shows a field; it has a few dozen at most. */
+export const settingOn = (
+  parent: Pick<Entity, 'gid'>,
+  field: Gid,
+  { world }: Pick<Transaction, 'world'>
+): Entity | undefined =>
+  settingsOf(parent, world)
+    .map(gid => world.entities.get(gid))
+    .find(setting => setting?.['custom_field'] === field)
+
+/** Ours: a field that is made on the way belongs to the workspace of what gets it, and not to all of that. */
+const fieldAsked = (call: Call, parent: Entity): Gid => {
+  const asked = call.data['custom_field'] as Json
+  if (typeof asked === 'string') return asked
+  const { workspace } = parent
+  const made = { workspace, is_global_to_workspace: false, ...(asked as JsonObject) }
+  return newField(call, made).gid
+}
+
+const rankAsked = (call: Call, { gid }: Entity): string => {
+  const { insert_before: before, insert_after: after } = call.data
+  if (before !== undefined && after !== undefined) {
+    throw onlyOneOf('insert_before', 'insert_after')
+  }
+  const tree = call.transaction.world.indexes.get(index)
+  if (before !== undefined) {
+    return rankBeside(tree, gid, anchorOf(call, gid, 'insert_before'), 'before')
+  }
+  if (after === undefined) return lastRank(tree, gid)
+  return rankBeside(tree, gid, anchorOf(call, gid, 'insert_after'), 'after')
+}
+
+const anchorOf = ({ transaction, data }: Call, parent: Gid, from: string) => {
+  const anchor = transaction.find(String(data[from]))
+  if (anchor?.['parent'] !== parent) throw unknownObject(from, String(data[from]))
+  return { gid: anchor.gid, rank: String(anchor['rank']) }
+}

@@ -1,0 +1,125 @@
+import type { Call } from '../behaviour/call.ts'
+import { badInput, missingInput, notAllowListed } from '../behaviour/errors.ts'
+import { scopeOfText } from '../behaviour/identifiers.ts'
+import type { Resource } from '../behaviour/resource.ts'
+import { born } from '../behaviour/verbs/create.ts'
+import { list } from '../behaviour/verbs/list.ts'
+import { read } from '../behaviour/verbs/read.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import { update } from '../behaviour/verbs/update.ts'
+import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
+import type { World } from '../world/world.ts'
+import { fitted } from './custom-field-definition.ts'
+import { forgetValues } from './custom-field-holders.ts'
+import { optionsOf, optionsTaken } from './enum-options.ts'
+import { inWorkspace } from './workspaces.ts'
+
+/** Custom fields: what a workspace knows of its work beside what Asana does. Their values are on tasks and so on. */
+export const customFields: Resource = {
+  type: 'custom_field',
+  complete: fitted,
+  computed: {
+    type: ({ resource_subtype: kind }) => kind
+  },
+  indexes: {
+    custom_fields: inWorkspace,
+    custom_fields_by_name: ({ gid, workspace, name }) => [
+      { scope: nameScope(workspace, name), rank: rankOfGid(gid) }
+    ],
+    custom_fields_by_option: field => optionsOf(field).map((scope): Place => ({ scope, rank: '' }))
+  },
+  operations: {
+    createCustomField: call => newField(call, call.data),
+    getCustomField: read(),
+    updateCustomField: update({
+      createOnly: ['workspace', 'enum_options'],
+      fields: call => changed(call)
+    }),
+    // A field that was deleted is unknown: 404. The 403 that somebody reported is a single source.
+    deleteCustomField: call => {
+      deleted(call, targetOf(call))
+      return undefined
+    },
+    getCustomFieldsForWorkspace: list(call => ({
+      index: 'custom_fields',
+      scopes: [targetOf(call).gid]
+    }))
+  }
+}
+
+const nameScope = (workspace: unknown, name: unknown): string =>
+  `${workspace ?? ''}.${scopeOfText(String(name ?? ''))}`
+
+/** The custom field of a workspace that has a name, in any case of its letters. */
+export const fieldNamed = (world: World, workspace: unknown, name: unknown): Entity | undefined => {
+  const index = world.indexes.get('custom_fields_by_name')
+  const [found] = entriesOf(index, nameScope(workspace, name))
+  return found && world.entities.get(found.gid)
+}
+
+/** What of a body is part of a field: neither the values, which stand on records, nor what is of the request. */
+const definitionIn = (data: JsonObject): JsonObject => {
+  if (data['owned_by_app']) throw notAllowListed('owned_by_app')
+  const { owned_by_app: _app, enum_options: _options, ...rest } = data
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => !/_values?$/.test(name)))
+}
+
+/** Makes a custom field of what a request says of it. Throws what is wrong with that. */
+export const newField = (call: Call, data: JsonObject): Entity => {
+  const { workspace, resource_subtype: kind, enum_options: options, format } = data
+  refuseName(call, data['name'] ?? '', workspace)
+  if (format === 'currency' && !data['currency_code']) throw missingInput('currency_code')
+  const chosen = /enum$/.test(String(kind))
+    ? { enum_options: optionsTaken(call, (options ?? []) as JsonObject[]) }
+    : {}
+  return born(call, 'custom_field', { ...definitionIn(data), ...chosen })
+}
+
+const changed = (call: Call): JsonObject => {
+  const field = targetOf(call)
+  const { name } = call.data
+  if (name !== undefined) refuseName(call, name, field['workspace'], field.gid)
+  const said = definitionIn(call.data)
+  const dropped = Object.keys(call.data).filter(key => said[key] === undefined)
+  return {
+    ...fitted({ ...field, ...said }),
+    ...Object.fromEntries(dropped.map(key => [key, undefined]))
+  }
+}
+
+/** Documented: "existing task properties such as"; the rest of the list is ours, as are the words. */
+const ownNames = [
+  ...[
+    'assignee',
+    'collaborators',
+    'completed',
+    'created at',
+    'created by',
+    'due date',
+    'followers'
+  ],
+  ...['name', 'notes', 'parent', 'projects', 'start date', 'tags']
+]
+
+const refuseName = ({ transaction }: Call, name: unknown, workspace: unknown, but?: Gid): void => {
+  const text = String(name).trim()
+  if (text === '') throw missingInput('name')
+  if (ownNames.includes(text.toLowerCase())) {
+    throw badInput(`name: "${text}" is the name of a property that Asana has itself`)
+  }
+  const other = fieldNamed(transaction.world, workspace, name)
+  if (other && other.gid !== but) {
+    throw badInput(`name: The workspace has a custom field "${other['name']}" already`)
+  }
+}
+
+/** A field goes with its options, its settings, and its values wherever they stand. */
+const deleted = ({ transaction, references }: Call, field: Entity): void => {
+  references.remove(transaction, field)
+  forgetValues(transaction, field.gid)
+  for (const gid of optionsOf(field)) {
+    const option = transaction.find(gid)
+    if (option) references.remove(transaction, option)
+  }
+}

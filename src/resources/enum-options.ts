@@ -1,0 +1,119 @@
+import type { Call } from '../behaviour/call.ts'
+import { badInput, missingInput, onlyOneOf, unknownObject } from '../behaviour/errors.ts'
+import type { Resource } from '../behaviour/resource.ts'
+import { born } from '../behaviour/verbs/create.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import { update } from '../behaviour/verbs/update.ts'
+import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import { entriesOf } from '../world/indexes.ts'
+import type { World } from '../world/world.ts'
+
+/** Enum options: the choices of a custom field. The field has them in order; one is disabled, never deleted. */
+export const enumOptions: Resource = {
+  type: 'enum_option',
+  complete: draft => ({
+    ...draft,
+    enabled: draft['enabled'] ?? true,
+    color: draft['color'] ?? 'none'
+  }),
+  operations: {
+    createEnumOptionForCustomField: call => added(call),
+    insertEnumOptionForCustomField: call => moved(call),
+    updateEnumOption: update({
+      fields: call => {
+        refuseNoneLeft(call)
+        return {}
+      }
+    })
+  }
+}
+
+/** The most options that a field has, disabled ones among them. Documented. */
+const most = 500
+
+/** The options of a field, in order. */
+export const optionsOf = (field: Entity | undefined): readonly Gid[] =>
+  (field?.['enum_options'] ?? []) as Gid[]
+
+/** The field to which an option belongs. */
+const fieldOf = (option: Gid, { indexes, entities }: World): Entity | undefined => {
+  const [found] = entriesOf(indexes.get('custom_fields_by_option'), option)
+  return found && entities.get(found.gid)
+}
+
+/** Makes the options of a new field. Documented: it has at least one and at most 500, enabled all of them. */
+export const optionsTaken = (call: Call, options: readonly JsonObject[]): Gid[] => {
+  if (options.length === 0) throw missingInput('enum_options')
+  refuseTooMany(options.length)
+  return options.map(({ name, color }) => newOption(call, { name, color }).gid)
+}
+
+const newOption = (call: Call, { name, color }: JsonObject): Entity => {
+  if (String(name ?? '').trim() === '') throw missingInput('name')
+  return born(call, 'enum_option', { name, color })
+}
+
+const added = (call: Call): Entity => {
+  const { insert_before: before, insert_after: after, ...said } = call.data
+  const field = optionedField(call)
+  refuseTooMany(optionsOf(field).length + 1)
+  const option = newOption(call, said)
+  place(call, option, { insert_before: before, insert_after: after })
+  return option
+}
+
+const moved = (call: Call): Entity => {
+  const { enum_option: gid, before_enum_option: before, after_enum_option: after } = call.data
+  if (before === undefined && after === undefined) throw missingInput('before_enum_option')
+  const option = optionIn(call, optionsOf(optionedField(call)), 'enum_option', gid)
+  place(call, option, { before_enum_option: before, after_enum_option: after })
+  return option
+}
+
+const optionedField = (call: Call): Entity => {
+  const field = targetOf(call)
+  if (/enum$/.test(String(field['resource_subtype']))) return field
+  throw badInput(`enum_options: A custom field of type ${field['resource_subtype']} has none`)
+}
+
+/** Puts an option beside the neighbour that the call names, first what is to come after it; else at the end. */
+const place = (call: Call, option: Entity, anchors: JsonObject): void => {
+  const field = targetOf(call)
+  const [first, second] = Object.entries(anchors)
+  const given = [first, second].flatMap(one => (one?.[1] === undefined ? [] : [one]))
+  if (given.length > 1) throw onlyOneOf(Object.keys(anchors))
+  const others = optionsOf(field).filter(gid => gid !== option.gid)
+  const [anchor] = given
+  const at = anchor ? others.indexOf(optionIn(call, others, ...anchor).gid) : others.length
+  const shift = anchor && anchor === second ? 1 : 0
+  const options = others.toSpliced(at + shift, 0, option.gid)
+  call.transaction.update(field, { enum_options: options })
+}
+
+/** An option of the field; one of another field is as unknown as none, and an option is no neighbour of its own. */
+const optionIn = (
+  { transaction }: Call,
+  known: readonly Gid[],
+  from: string,
+  gid: unknown
+): Entity => {
+  const option = known.includes(String(gid)) ? transaction.find(String(gid)) : undefined
+  if (!option) throw unknownObject(from, String(gid))
+  return option
+}
+
+const refuseTooMany = (count: number): void => {
+  if (count > most) throw badInput(`enum_options: A custom field has at most ${most} options`)
+}
+
+/** Documented: at least one option stays enabled. */
+const refuseNoneLeft = (call: Call): void => {
+  const { name, enabled } = call.data
+  if (name !== undefined && String(name).trim() === '') throw missingInput('name')
+  if (enabled !== false) return
+  const option = targetOf(call)
+  const { transaction } = call
+  const others = optionsOf(fieldOf(option.gid, transaction.world)).filter(one => one !== option.gid)
+  if (others.some(gid => transaction.find(gid)?.['enabled'])) return
+  throw badInput('enabled: A custom field needs at least one option that is enabled')
+}

@@ -1,0 +1,25 @@
+import type { Computed } from '../behaviour/resource.ts'
+import type { Entity, Gid, Json } from '../world/entity.ts'
+import type { World } from '../world/world.ts'
+
+/** A like as a record holds it. */
+export interface Like {
+  readonly gid: Gid
+  readonly user: Gid
+}
+
+/** The likes that a record holds, oldest first. */
+export const likesOf = ({ likes }: Entity): readonly Like[] =>
+  (likes ?? []) as unknown as readonly Like[]
+
+/** Who reads, while any token is that of the first user. */
+export const readerIn = ({ types }: World): Gid | undefined => types.get('user')?.first()
+
+/** The six fields that show who likes a record, by their present and their older names. */
+export const likesShown: Readonly<Record<string, Computed>> = (() => {
+  const likes: Computed = entity => likesOf(entity) as unknown as Json
+  const liked: Computed = (entity, world) =>
+    likesOf(entity).some(({ user }) => user === readerIn(world))
+  const count: Computed = entity => likesOf(entity).length
+  return { likes, liked, num_likes: count, hearts: likes, hearted: liked, num_hearts: count }
+})()

@@ -1,0 +1,65 @@
+import t from 'tap'
+import { checked, serving } from '../harness.ts'
+import { company as world } from './company.ts'
+
+const made = (data: unknown) => data as { gid: string; enum_options: { gid: string }[] }
+
+t.test(
+  'an enum field is made with its options, which are changed and moved one by one',
+  async t => {
+    const { get, post, put, del } = serving(t, { world })
+    const sent = { name: 'Rank', resource_subtype: 'enum', workspace: '5' }
+    const options = [{ name: 'Low' }, { name: 'High', color: 'red' }]
+    const field = made(
+      checked(t, await post('/custom_fields', { ...sent, enum_options: options })).data
+    )
+    t.match(field, {
+      ...{ type: 'enum', representation_type: 'enum', is_global_to_workspace: true },
+      enum_options: [
+        { name: 'Low', enabled: true, color: 'none' },
+        { name: 'High', color: 'red' }
+      ]
+    })
+    const [low, high] = field.enum_options.map(({ gid }) => gid)
+    const url = `/custom_fields/${field.gid}`
+    const more = made(
+      checked(t, await post(`${url}/enum_options`, { name: 'Mid', insert_after: low })).data
+    )
+    checked(
+      t,
+      await post(`${url}/enum_options/insert`, { enum_option: high, before_enum_option: low })
+    )
+    const now = made(checked(t, await get(url)).data).enum_options.map(({ gid }) => gid)
+    t.strictSame(now, [high, low, more.gid])
+    t.match(checked(t, await put(`/enum_options/${low}`, { enabled: false })).data, {
+      enabled: false
+    })
+    checked(t, await put(`/enum_options/${high}`, { enabled: false }))
+    const last = await put(`/enum_options/${more.gid}`, { enabled: false })
+    t.match(last.json(), { errors: [{ message: /at least one option that is enabled/ }] })
+    checked(t, await del(url))
+    t.equal((await get(url)).statusCode, 404)
+    t.equal((await put(`/enum_options/${low}`, {})).statusCode, 404)
+  }
+)
+
+t.test('a name stands once in a workspace, and never where Asana has its own', async t => {
+  const { get, post, put } = serving(t, { world })
+  const sent = { resource_subtype: 'number', workspace: '5', precision: 2 }
+  checked(t, await post('/custom_fields', { ...sent, name: 'Cost' }))
+  for (const name of ['cost', 'Due Date', ' ']) {
+    t.equal((await post('/custom_fields', { ...sent, name })).statusCode, 400, name)
+  }
+  checked(t, await post('/custom_fields', { ...sent, name: 'Cost', workspace: '6' }))
+  const other = made(checked(t, await post('/custom_fields', { ...sent, name: 'Gain' })).data)
+  t.equal((await put(`/custom_fields/${other.gid}`, { name: 'Cost' })).statusCode, 400)
+  t.equal((await put(`/custom_fields/${other.gid}`, { resource_subtype: 'text' })).statusCode, 400)
+  t.match(checked(t, await put(`/custom_fields/${other.gid}`, { name: 'gain' })).data, {
+    name: 'gain',
+    precision: 2
+  })
+  t.match(checked(t, await get('/workspaces/5/custom_fields')).data, [
+    { name: 'Cost' },
+    { name: 'gain' }
+  ])
+})
