@@ -34,20 +34,21 @@ export class References {
     for (const made of pendingOf(transaction.world, entity.gid)) this.remove(transaction, made)
     if (transaction.world.pending.has(entity.gid)) transaction.discard(entity)
     else transaction.remove(entity)
-    for (const referrer of this.#referrers(transaction, entity.gid)) {
+    for (const referrer of this.referrers(transaction, entity.gid)) {
       this.#release(transaction, referrer, entity.gid)
     }
   }
 
   /** A record and all that it owns, and what that owns. */
   household(transaction: Transaction, entity: Entity): Entity[] {
-    const owned = this.#referrers(transaction, entity.gid).filter(one =>
+    const owned = this.referrers(transaction, entity.gid).filter(one =>
       this.#owns(entity.gid, one)
     )
     return [entity, ...owned.flatMap(one => this.household(transaction, one))]
   }
 
-  #referrers({ world }: Transaction, gid: Gid): Entity[] {
+  /** The records that refer to one, those that wait for a job among them. */
+  referrers({ world }: Transaction, gid: Gid): Entity[] {
     const entries = [...entriesOf(world.indexes.get(index), gid)]
     return entries.flatMap(entry => knownTo(world, entry.gid) ?? [])
   }

@@ -5,9 +5,11 @@ import { enumOptions } from './enum-options.ts'
 import { jobs } from './jobs.ts'
 import { projectBriefs } from './project-briefs.ts'
 import { projectStatuses } from './project-statuses.ts'
+import { projectTemplates } from './project-templates.ts'
 import { statusUpdates } from './status-updates.ts'
 import { stories } from './stories.ts'
 import { tags } from './tags.ts'
+import { taskTemplates } from './task-templates.ts'
 import { users } from './users.ts'
 import { workspaces } from './workspaces.ts'
 
@@ -19,9 +21,11 @@ export const resources: readonly Resource[] = [
   jobs,
   projectBriefs,
   projectStatuses,
+  projectTemplates,
   statusUpdates,
   stories,
   tags,
+  taskTemplates,
   users,
   workspaces
 ]
