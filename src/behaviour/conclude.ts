@@ -1,4 +1,3 @@
-import type { Entity } from '../world/entity.ts'
 import type { Call } from './call.ts'
 import { stamp } from './stamp.ts'
 
@@ -12,7 +11,7 @@ export const conclude = (call: Call): void => {
 const react = (call: Call): void => {
   const { transaction, catalogue } = call
   for (const change of transaction.changes) {
-    const { resource_type: type } = (change.after ?? change.before) as Entity
-    catalogue.kind(type)?.react?.(change, call)
+    const type = (change.after ?? change.before)?.resource_type
+    if (type !== undefined) catalogue.kind(type)?.react?.(change, call)
   }
 }

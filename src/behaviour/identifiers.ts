@@ -23,7 +23,9 @@ export class Identifiers {
   find(type: string, text: string): Entity | undefined {
     const entity = this.#transaction.find(text) ?? this.#byAlias(type, text)
     if (!entity || type === anyType || entity.resource_type === type) return entity
-    return this.#catalogue.kind(entity.resource_type)?.standsFor === type ? entity : undefined
+    const stands = this.#catalogue.kind(entity.resource_type)?.standsFor
+    const other = typeof stands === 'function' ? stands(entity, this.#transaction.world) : stands
+    return other === type ? entity : undefined
   }
 
   /** The gid that a value in a body or query stands for. Throws what is wrong with it, naming the field. */

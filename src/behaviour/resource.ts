@@ -43,8 +43,8 @@ export interface Resource {
   readonly ownedBy?: readonly string[]
   /** Its records are never deleted, so nobody keeps account of what refers to them. */
   readonly permanent?: boolean
-  /** A type as which its records are accepted too: a user task list is taken as a project. */
-  readonly standsFor?: string
+  /** A type as which its records are accepted too, perhaps one that depends on the record. */
+  readonly standsFor?: string | ((entity: Entity, world: World) => string)
   /** Other names of its records: an index with a scope for each, and what is said of a text that names none. */
   readonly aliases?: {
     readonly index: string

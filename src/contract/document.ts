@@ -47,6 +47,8 @@ export interface Document {
   servers: { url: string; description?: string }[]
   tags: { name: string; description?: string }[]
   paths: Record<string, Record<string, unknown>>
+  /** Other beginnings of paths, each with the one it stands for. */
+  'x-aliases'?: Record<string, string>
   components: {
     schemas: Record<string, Schema>
     [part: string]: Record<string, unknown>

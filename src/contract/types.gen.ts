@@ -474,7 +474,7 @@ export interface paths {
         };
         /**
          * List memberships
-         * @description Of a parent, of a member in it, or of a member everywhere.
+         * @description Of a parent, of a member in it, or of a team everywhere; the last needs `resource_subtype`.
          */
         get: operations["getMemberships"];
         put?: never;

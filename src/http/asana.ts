@@ -18,15 +18,30 @@ export const apiPath = '/api/1.0'
 export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
   for (const operation of mock.contract.operations) {
     const behaviour = mock.catalogue.behaviour(operation.id)
-    if (behaviour) route(app, mock, operation, behaviour)
+    for (const path of behaviour ? pathsOf(mock, operation) : []) {
+      route(app, mock, operation, behaviour as Behaviour, path)
+    }
   }
 }
 
-const route = (app: FastifyInstance, mock: Mock, operation: Operation, behaviour: Behaviour) => {
+/** The path of an operation, and what it goes by as well where the contract has another name for its beginning. */
+const pathsOf = ({ contract }: Mock, { path }: Operation): string[] => {
+  const aliases = Object.entries(contract.document['x-aliases'] ?? {})
+  const others = aliases.filter(([, known]) => path.startsWith(`${known}/`))
+  return [path, ...others.map(([alias, known]) => `${alias}${path.slice(known.length)}`)]
+}
+
+const route = (
+  app: FastifyInstance,
+  mock: Mock,
+  operation: Operation,
+  behaviour: Behaviour,
+  path: string
+) => {
   const decode = decoderFor(mock.contract.document, operation)
   app.route({
     method: operation.method,
-    url: `${apiPath}${operation.path.replaceAll(/{(\w+)}/g, ':$1')}`,
+    url: `${apiPath}${path.replaceAll(/{(\w+)}/g, ':$1')}`,
     onRequest: authenticate,
     handler: (request, reply) => {
       const query = request.query as Texts

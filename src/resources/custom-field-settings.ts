@@ -4,6 +4,7 @@ import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
+import { aValue } from '../contract/shapes.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { lastRank, rankBeside } from '../world/order.ts'
 import type { Transaction } from '../world/transaction.ts'
@@ -17,6 +18,7 @@ const settingsOfTarget: Behaviour = list(call => ({ index, scopes: [targetOf(cal
 /** Custom field settings: which fields the items of a project, portfolio, goal or team have, in which order. */
 export const customFieldSettings: Resource = {
   type: 'custom_field_setting',
+  keeps: { rank: aValue },
   ownedBy: ['parent', 'custom_field'],
   complete: (draft, { transaction }) => {
     const parent = draft['parent'] ?? draft['project']

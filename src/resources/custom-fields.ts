@@ -7,6 +7,7 @@ import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
+import { aValue, referenceTo } from '../contract/shapes.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
@@ -18,6 +19,7 @@ import { inWorkspace } from './workspaces.ts'
 /** Custom fields: what a workspace knows of its work beside what Asana does. Their values are on tasks and so on. */
 export const customFields: Resource = {
   type: 'custom_field',
+  keeps: { workspace: referenceTo('workspace'), counter: aValue },
   complete: fitted,
   computed: {
     type: ({ resource_subtype: kind }) => kind

@@ -81,7 +81,7 @@ const place = (call: Call, option: Entity, anchors: JsonObject): void => {
   const field = targetOf(call)
   const [first, second] = Object.entries(anchors)
   const given = [first, second].flatMap(one => (one?.[1] === undefined ? [] : [one]))
-  if (given.length > 1) throw onlyOneOf(Object.keys(anchors))
+  if (given.length > 1) throw onlyOneOf('before_enum_option', 'after_enum_option')
   const others = optionsOf(field).filter(gid => gid !== option.gid)
   const [anchor] = given
   const at = anchor ? others.indexOf(optionIn(call, others, ...anchor).gid) : others.length

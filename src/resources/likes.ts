@@ -1,4 +1,5 @@
 import type { Computed } from '../behaviour/resource.ts'
+import { aValue, listOf, objectOf, referenceTo, type Shape } from '../contract/shapes.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 
@@ -7,6 +8,9 @@ export interface Like {
   readonly gid: Gid
   readonly user: Gid
 }
+
+/** How records hold likes. */
+export const likesHeld: Shape = listOf(objectOf({ gid: aValue, user: referenceTo('user') }))
 
 /** The likes that a record holds, oldest first. */
 export const likesOf = ({ likes }: Entity): readonly Like[] =>

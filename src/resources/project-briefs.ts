@@ -7,6 +7,7 @@ import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
+import { aValue } from '../contract/shapes.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
@@ -16,6 +17,7 @@ const index = 'project_briefs_by_project'
 /** Project briefs: the page that says what a project is for, one at most, which goes with it. */
 export const projectBriefs: Resource = {
   type: 'project_brief',
+  keeps: { html_text: aValue },
   ownedBy: ['project'],
   defaults: { title: '', text: '' },
   indexes: {

@@ -5,6 +5,7 @@ import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
+import { aValue } from '../contract/shapes.ts'
 import type { JsonObject } from '../world/entity.ts'
 import { statusOf } from './status-updates.ts'
 
@@ -24,6 +25,7 @@ const colors: Readonly<Record<string, string>> = {
 /** Project statuses: the status updates of projects in their older form, the same records under the same gids. */
 export const projectStatuses: Resource = {
   type: 'project_status',
+  keeps: { color: aValue, html_text: aValue },
   computed: {
     resource_type: () => 'project_status',
     color: ({ color, status_type: type }) => color ?? colors[String(type)],

@@ -1,3 +1,4 @@
+import { aValue, listOf, objectOf, referenceTo, type Shape } from '../contract/shapes.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 import { readerIn } from './likes.ts'
@@ -7,6 +8,9 @@ interface Reaction {
   readonly emoji: string
   readonly user: Gid
 }
+
+/** How records hold reactions. */
+export const reactionsHeld: Shape = listOf(objectOf({ emoji: aValue, user: referenceTo('user') }))
 
 const reactionsOf = ({ reactions }: Entity): readonly Reaction[] =>
   (reactions ?? []) as unknown as readonly Reaction[]

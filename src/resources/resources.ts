@@ -3,29 +3,43 @@ import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
 import { jobs } from './jobs.ts'
+import { memberships } from './memberships.ts'
+import { portfolioMemberships } from './portfolio-memberships.ts'
+import { portfolios } from './portfolios.ts'
 import { projectBriefs } from './project-briefs.ts'
+import { projectMemberships } from './project-memberships.ts'
 import { projectStatuses } from './project-statuses.ts'
 import { projectTemplates } from './project-templates.ts'
 import { statusUpdates } from './status-updates.ts'
 import { stories } from './stories.ts'
 import { tags } from './tags.ts'
 import { taskTemplates } from './task-templates.ts'
+import { teamMemberships } from './team-memberships.ts'
+import { teams } from './teams.ts'
 import { users } from './users.ts'
+import { workspaceMemberships } from './workspace-memberships.ts'
 import { workspaces } from './workspaces.ts'
 
 /** All that the mock serves, one line a tag of the contract. */
 export const resources: readonly Resource[] = [
-  customFieldSettings,
   customFields,
+  customFieldSettings,
   enumOptions,
   jobs,
+  memberships,
+  portfolioMemberships,
+  portfolios,
   projectBriefs,
+  projectMemberships,
   projectStatuses,
   projectTemplates,
   statusUpdates,
   stories,
   tags,
   taskTemplates,
+  teamMemberships,
+  teams,
   users,
+  workspaceMemberships,
   workspaces
 ]

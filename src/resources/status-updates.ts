@@ -6,18 +6,20 @@ import { born } from '../behaviour/verbs/create.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
+import { aValue } from '../contract/shapes.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
-import { likesShown } from './likes.ts'
-import { reactionSummary } from './reactions.ts'
+import { likesHeld, likesShown } from './likes.ts'
+import { reactionSummary, reactionsHeld } from './reactions.ts'
 
 const index = 'status_updates_by_parent'
 
 /** Status updates: how a project, portfolio or goal is going. They go with it. */
 export const statusUpdates: Resource = {
   type: 'status_update',
+  keeps: { html_text: aValue, likes: likesHeld, reactions: reactionsHeld },
   standsFor: 'project_status',
   ownedBy: ['parent'],
   defaults: { text: '' },

@@ -7,16 +7,18 @@ import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
+import { aValue } from '../contract/shapes.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
-import { likesShown, readerIn } from './likes.ts'
-import { reactionSummary, reactionsTaken } from './reactions.ts'
+import { likesHeld, likesShown, readerIn } from './likes.ts'
+import { reactionSummary, reactionsHeld, reactionsTaken } from './reactions.ts'
 import { storyHtml } from './story-texts.ts'
 
 /** Stories: comments, and what the service notes down when something changes. They go with what they are about. */
 export const stories: Resource = {
   type: 'story',
+  keeps: { html_text: aValue, likes: likesHeld, previews: aValue, reactions: reactionsHeld },
   ownedBy: ['target'],
   defaults: { source: 'api', resource_subtype: 'comment_added', text: '' },
   complete: draft => completed(draft),

@@ -4,17 +4,71 @@ import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import type { Entity, Gid } from '../world/entity.ts'
-import { type Place, rankOfGid } from '../world/indexes.ts'
+import { timestamp } from '../world/clock.ts'
+import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
+import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 
 /** Places of a record in an index of what is in a workspace, oldest first. */
 export const inWorkspace = ({ gid, workspace }: Entity): Place[] =>
   typeof workspace === 'string' ? [{ scope: workspace, rank: rankOfGid(gid) }] : []
 
-/** The workspaces of a user, in the order in which they were joined; who does not say belongs to all. */
+/** What a user is in a workspace who has just joined it. */
+export const workspaceStanding: JsonObject = {
+  is_active: true,
+  is_admin: false,
+  is_guest: false,
+  is_view_only: false,
+  vacation_dates: null
+}
+
+/**
+ * The workspaces of a user, in the order in which they were joined; who does not say belongs to all. A user holds
+ * them beside the workspace memberships, so that its own record is enough to find it in a list by name.
+ */
 export const workspacesIn = ({ workspaces }: Entity, { types }: World): Gid[] =>
   (workspaces as Gid[] | undefined) ?? types.get('workspace')?.toArray() ?? []
+
+/** The membership of a user in a workspace; none of a user who does not say where. */
+export const workspaceMembershipOf = (
+  world: World,
+  workspace: Gid,
+  user: Gid
+): Entity | undefined => {
+  const index = world.indexes.get('workspace_memberships_by_pair')
+  const [entry] = entriesOf(index, `${workspace} ${user}`)
+  return entry && world.entities.get(entry.gid)
+}
+
+/** A user who is in these workspaces from now on, and no others: with a membership in each. */
+export const settled = (
+  user: Entity,
+  workspaces: readonly Gid[],
+  transaction: Transaction
+): Entity => {
+  for (const { gid, workspace } of membershipsOfUser(transaction.world, user.gid)) {
+    const held = transaction.find(gid)
+    if (held && !workspaces.includes(String(workspace))) transaction.remove(held)
+  }
+  for (const workspace of workspaces) {
+    if (workspaceMembershipOf(transaction.world, workspace, user.gid)) continue
+    transaction.put({
+      gid: transaction.newGid(),
+      resource_type: 'workspace_membership',
+      ...{ user: user.gid, workspace },
+      ...workspaceStanding,
+      created_at: timestamp(transaction.now)
+    })
+  }
+  return { ...user, workspaces }
+}
+
+/** The memberships of a user, by the workspaces. */
+export const membershipsOfUser = (world: World, user: Gid): Entity[] =>
+  [...entriesOf(world.indexes.get('workspace_memberships_by_user'), user)].map(
+    ({ gid }) => world.entities.get(gid) as Entity
+  )
 
 /** Whether a user is in a workspace. */
 export const belongsTo = (user: Entity, workspace: Gid, world: World): boolean =>
@@ -72,5 +126,5 @@ const moved = (call: Call, change: (held: Gid[], workspace: Gid) => Gid[]): Enti
   if (!user) throw missingInput('user')
   const held = workspacesIn(user, transaction.world)
   const workspaces = change(held, String(named['workspace_gid']?.gid))
-  return transaction.update(user, { workspaces })
+  return transaction.put(settled(user, workspaces, transaction))
 }

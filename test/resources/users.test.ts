@@ -1,6 +1,8 @@
 import t from 'tap'
+import type { Entity } from '../../src/world/entity.ts'
 import { checked, serving } from '../harness.ts'
 import { company as world } from './company.ts'
+import { staff } from './staff.ts'
 
 const adam = { gid: '72', name: 'Adam', resource_type: 'user' }
 const greta = { gid: '71', name: 'Greta', resource_type: 'user' }
@@ -45,18 +47,39 @@ t.test('the users of a workspace have no pages', async t => {
   t.strictSame(checked(t, await get('/workspaces/5/users?limit=1')), { data: [adam, greta] })
 })
 
-t.test('what cannot be listed is refused', async t => {
-  const { get } = serving(t, {
-    world: transaction => {
-      world(transaction)
-      transaction.put({ gid: '99', resource_type: 'team' })
-    }
-  })
-  const refused = async (query: string, message: string) =>
-    t.match((await get(`/users?${query}`)).json(), said(message))
-  await refused('limit=2', 'Need to specify a workspace to paginate!')
-  await refused('team=99', 'team: This mock cannot list users by team yet')
+t.test('pages over all workspaces need one of them', async t => {
+  const answer = await serving(t, { world }).get('/users?limit=2')
+  t.match(answer.json(), said('Need to specify a workspace to paginate!'))
 })
+
+t.test('users are listed by team: by gid, and by name without pages', async t => {
+  const { get } = serving(t, { world: staff })
+  t.strictSame(checked(t, await get('/users?team=41')).data, [greta, adam])
+  t.strictSame(checked(t, await get('/users?team=41&limit=1')).data, [greta])
+  t.strictSame(checked(t, await get('/users?team=41&workspace=5')).data, [greta, adam])
+  t.strictSame(checked(t, await get('/users?team=41&workspace=6')).data, [])
+  t.strictSame(checked(t, await get('/teams/41/users')), { data: [adam, greta] })
+})
+
+t.test(
+  'the favorites of the caller are those that the world has, by type and workspace',
+  async t => {
+    const { get } = serving(t, {
+      world: transaction => {
+        world(transaction)
+        const me = transaction.find('71') as Entity
+        transaction.update(me, { favorites: ['2', '1', '404', '72'] })
+      }
+    })
+    const listed = async (query: string) =>
+      checked(t, await get(`/users/me/favorites?${query}`)).data
+    t.match(await listed('workspace=5&resource_type=tag'), [{ gid: '1' }])
+    t.match(await listed('workspace=5&resource_type=user'), [{ gid: '72' }])
+    t.strictSame(await listed('workspace=6&resource_type=user'), [])
+    const other = await get('/users/72/favorites?workspace=5&resource_type=tag')
+    t.match(other.json(), said('You do not have access to this user.'))
+  }
+)
 
 t.test('a user who does not say where belongs everywhere, with or without a name', async t => {
   const { get } = serving(t, {

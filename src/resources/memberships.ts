@@ -1,0 +1,146 @@
+import type { Call } from '../behaviour/call.ts'
+import { badInput, missingInput, unknownObject } from '../behaviour/errors.ts'
+import type { Resource } from '../behaviour/resource.ts'
+import { list, type Source } from '../behaviour/verbs/list.ts'
+import { read } from '../behaviour/verbs/read.ts'
+import { remove } from '../behaviour/verbs/remove.ts'
+import { update } from '../behaviour/verbs/update.ts'
+import type { Entity, Gid } from '../world/entity.ts'
+import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import type { Transaction } from '../world/transaction.ts'
+import type { World } from '../world/world.ts'
+
+/** What members of each type of parent may do; the contract names these. */
+const levels: Readonly<Record<string, readonly string[]>> = {
+  goal: ['viewer', 'commenter', 'editor', 'admin'],
+  project: ['admin', 'editor', 'commenter', 'viewer'],
+  portfolio: ['admin', 'editor', 'viewer'],
+  custom_field: ['admin', 'editor', 'user'],
+  custom_type: ['admin', 'editor', 'user', 'viewer']
+}
+
+/** Which kind of membership a record is: `project_membership`, by the type of its parent. */
+const kindOf = ({ parent }: Entity, world: World): string =>
+  `${world.entities.get(String(parent))?.resource_type}_membership`
+
+/** Memberships of projects, portfolios, goals and the like: one record says that a user or team has access. */
+export const memberships: Resource = {
+  type: 'membership',
+  ownedBy: ['parent', 'member'],
+  standsFor: (membership, world) => kindOf(membership, world),
+  computed: { resource_subtype: (membership, world) => kindOf(membership, world) },
+  indexes: {
+    memberships_by_parent: ({ gid, parent }) => at(parent, gid),
+    memberships_by_member: ({ gid, member }) => at(member, gid),
+    memberships_by_pair: ({ gid, parent, member }) => at(`${parent} ${member}`, gid)
+  },
+  operations: {
+    getMemberships: list(call => asked(call)),
+    createMembership: call => createMembership(call),
+    getMembership: read(),
+    updateMembership: update({ fields: call => ({ access_level: levelFor(call) }) }),
+    deleteMembership: remove()
+  }
+}
+
+const at = (scope: unknown, gid: Gid) => [{ scope: String(scope), rank: rankOfGid(gid) }]
+
+/** Documented: without a parent, only all memberships of one kind of a team can be listed. */
+const asked = ({ parameters, transaction }: Call): Source => {
+  const { parent, member, resource_subtype: kind } = parameters
+  const where = (one: Entity) => kind === undefined || kindOf(one, transaction.world) === kind
+  if (parent !== undefined && member !== undefined) {
+    return { index: 'memberships_by_pair', scopes: [`${parent} ${member}`], where }
+  }
+  if (parent !== undefined) {
+    return { index: 'memberships_by_parent', scopes: [String(parent)], where }
+  }
+  const type = transaction.find(String(member))?.resource_type
+  if (type !== 'team' || kind === undefined) throw missingInput('parent')
+  return { index: 'memberships_by_member', scopes: [String(member)], where }
+}
+
+/** Ours: who is a member already keeps the membership, with the access level that is asked for now. */
+const createMembership = (call: Call): Entity => {
+  const { data, transaction } = call
+  const parent = named(call, 'parent', Object.keys(levels))
+  const member = named(call, 'member', ['user', 'team'])
+  const level = data['access_level'] ?? data['role']
+  refuseLevel(parent, level)
+  return enroll({ transaction }, parent, member.gid, level as string | undefined)
+}
+
+const named = ({ data, transaction }: Call, field: string, types: readonly string[]): Entity => {
+  const gid = data[field]
+  if (gid === undefined) throw missingInput(field)
+  const found = transaction.find(String(gid))
+  if (!found || !types.includes(found.resource_type)) throw unknownObject(field, String(gid))
+  return found
+}
+
+const levelFor = ({ data, named: { membership_gid: held }, transaction }: Call): string => {
+  const parent = transaction.find(String(held?.['parent']))
+  refuseLevel(parent, data['access_level'])
+  return String(data['access_level'] ?? held?.['access_level'])
+}
+
+/** Ours: each kind of parent knows levels of its own. */
+const refuseLevel = (parent: Entity | undefined, level: unknown): void => {
+  const known = levels[String(parent?.resource_type)] ?? []
+  if (level === undefined || known.includes(String(level))) return
+  throw badInput(`access_level: must be one of ${known.join(', ')}, not ${level}`)
+}
+
+/**
+ * Makes a user or team a member, and answers the membership. Who is one already stays one, under the same gid,
+ * with the access level if one is given. Without one, the parent's default counts; ours is `editor`.
+ */
+export const enroll = (
+  { transaction }: { readonly transaction: Transaction },
+  parent: Entity,
+  member: Gid,
+  accessLevel?: string
+): Entity => {
+  const held = membershipOf(transaction.world, parent.gid, member)
+  if (held) {
+    return accessLevel === undefined || held['access_level'] === accessLevel
+      ? held
+      : transaction.update(held, { access_level: accessLevel })
+  }
+  return transaction.put({
+    gid: transaction.newGid(),
+    resource_type: 'membership',
+    parent: parent.gid,
+    member,
+    access_level: accessLevel ?? parent['default_access_level'] ?? 'editor'
+  })
+}
+
+/** Ends a membership; who has none is no mistake. */
+export const expel = (
+  { transaction, references }: Pick<Call, 'transaction' | 'references'>,
+  parent: Entity,
+  member: Gid
+): void => {
+  const held = membershipOf(transaction.world, parent.gid, member)
+  if (held) references.remove(transaction, held)
+}
+
+/** The users who are members of a record, in the order in which they came; teams are left out. */
+export const membersOf = ({ gid }: Entity, world: World): Gid[] =>
+  [...entriesOf(world.indexes.get('memberships_by_parent'), gid)].flatMap(entry => {
+    const member = String(world.entities.get(entry.gid)?.['member'])
+    return world.entities.get(member)?.resource_type === 'user' ? [member] : []
+  })
+
+/** Turns the `members` that a file or a saved answer gives a record into memberships; the rest of the draft stays. */
+export const foldMembers = (draft: Entity, transaction: Transaction): Entity => {
+  const { members, ...rest } = draft
+  for (const member of (members ?? []) as Gid[]) enroll({ transaction }, draft, member)
+  return rest as Entity
+}
+
+const membershipOf = (world: World, parent: Gid, member: Gid): Entity | undefined => {
+  const [entry] = entriesOf(world.indexes.get('memberships_by_pair'), `${parent} ${member}`)
+  return entry && world.entities.get(entry.gid)
+}

@@ -1,0 +1,89 @@
+import type { Call } from '../behaviour/call.ts'
+import { notOnObject } from '../behaviour/errors.ts'
+import type { Resource } from '../behaviour/resource.ts'
+import { born } from '../behaviour/verbs/create.ts'
+import { list, listNamed } from '../behaviour/verbs/list.ts'
+import { read } from '../behaviour/verbs/read.ts'
+import { remove } from '../behaviour/verbs/remove.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import { update } from '../behaviour/verbs/update.ts'
+import { listOf, referenceTo } from '../contract/shapes.ts'
+import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import { rankOfGid } from '../world/indexes.ts'
+import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
+import { addItem, itemsOf, removeItem } from './portfolio-items.ts'
+import { workspaceOf } from './workspaces.ts'
+
+/** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */
+export const portfolios: Resource = {
+  type: 'portfolio',
+  keeps: { items: listOf(referenceTo('any')) },
+  defaults: {
+    archived: false,
+    color: 'none',
+    start_on: null,
+    due_on: null,
+    default_access_level: 'viewer',
+    privacy_setting: 'members_only'
+  },
+  complete: (draft, { transaction }) => foldMembers(draft, transaction),
+  computed: {
+    members: (portfolio, world) => membersOf(portfolio, world),
+    custom_fields: () => [],
+    custom_field_settings: () => [],
+    current_status_update: () => null,
+    project_templates: () => [],
+    public: ({ privacy_setting: setting }) => setting === 'public_to_domain',
+    // Ours, in the manner of the live addresses.
+    permalink_url: ({ gid }) => `https://app.asana.com/0/portfolio/${gid}/list`
+  },
+  indexes: {
+    portfolios_by_owner: ({ gid, workspace, owner }) => [
+      { scope: `${workspace} ${owner}`, rank: rankOfGid(gid) }
+    ]
+  },
+  operations: {
+    // Documented: the caller's own. Ours: those of another owner are listed where one is asked for.
+    getPortfolios: list(({ parameters: { workspace, owner }, me }) => ({
+      index: 'portfolios_by_owner',
+      scopes: [`${workspace} ${owner ?? me.gid}`]
+    })),
+    createPortfolio: call => createPortfolio(call),
+    getPortfolio: read(),
+    updatePortfolio: update({ fields: call => fieldsTaken(call) }),
+    deletePortfolio: remove(),
+    getItemsForPortfolio: listNamed(call => itemsOf(targetOf(call))),
+    addItemForPortfolio: addItem,
+    removeItemForPortfolio: removeItem,
+    addMembersForPortfolio: call => changed(call, (one, gid) => enroll(call, one, gid)),
+    removeMembersForPortfolio: call => changed(call, (one, gid) => expel(call, one, gid))
+  }
+}
+
+const createPortfolio = (call: Call): Entity => {
+  const { public: open, ...data } = call.data
+  const { me } = call
+  const portfolio = born(call, 'portfolio', {
+    ...data,
+    workspace: workspaceOf(call),
+    owner: me.gid || undefined,
+    privacy_setting: open === true ? 'public_to_domain' : undefined
+  })
+  if (me.gid !== '') enroll(call, portfolio, me.gid, 'admin')
+  return portfolio
+}
+
+/** No portfolio has a custom field yet, so none can get a value. */
+const fieldsTaken = ({ data }: Call): JsonObject => {
+  const [gid] = Object.keys((data['custom_fields'] ?? {}) as JsonObject)
+  if (gid !== undefined) throw notOnObject(gid)
+  return { custom_fields: undefined }
+}
+
+/** Makes a change to each of the members that the body names. */
+const changed = (call: Call, change: (portfolio: Entity, member: Gid) => unknown): Entity => {
+  const portfolio = targetOf(call)
+  const members = [call.data['members'] ?? []].flat() as Gid[]
+  for (const gid of new Set(members)) change(portfolio, gid)
+  return portfolio
+}

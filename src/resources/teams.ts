@@ -1,0 +1,103 @@
+import type { Call } from '../behaviour/call.ts'
+import { missingInput, notAUserIn } from '../behaviour/errors.ts'
+import { scopeOfText } from '../behaviour/identifiers.ts'
+import type { Resource } from '../behaviour/resource.ts'
+import { born } from '../behaviour/verbs/create.ts'
+import { list, listNamed } from '../behaviour/verbs/list.ts'
+import { read } from '../behaviour/verbs/read.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import { update } from '../behaviour/verbs/update.ts'
+import type { Entity, Gid } from '../world/entity.ts'
+import { joinTeam, teamMembershipOf, teamsOfUser } from './team-memberships.ts'
+import { belongsTo, workspaceMembershipOf, workspacesOf } from './workspaces.ts'
+
+const open = 'all_team_members'
+
+/** Teams: groups of people inside an organization. Who makes one is in it, as its admin. */
+export const teams: Resource = {
+  type: 'team',
+  // Live, April 2026.
+  defaults: {
+    description: '',
+    html_description: '<body></body>',
+    visibility: 'request_to_join',
+    edit_team_name_or_description_access_level: open,
+    edit_team_visibility_or_trash_team_access_level: open,
+    member_invite_management_access_level: open,
+    guest_invite_management_access_level: open,
+    join_request_management_access_level: open,
+    team_member_removal_access_level: open,
+    team_content_management_access_level: 'no_restriction',
+    endorsed: false
+  },
+  computed: {
+    // Live, April 2026.
+    permalink_url: ({ gid }) => `https://app.asana.com/0/${gid}`
+  },
+  indexes: {
+    // Live, April 2026: by name, in any case of its letters.
+    teams_by_workspace: ({ organization, name }) =>
+      typeof organization === 'string'
+        ? [{ scope: organization, rank: scopeOfText(String(name ?? '')) }]
+        : []
+  },
+  operations: {
+    createTeam: call => createTeam(call),
+    getTeam: read(),
+    updateTeam: update({ createOnly: ['organization'] }),
+    getTeamsForWorkspace: list(({ named }) => ({
+      index: 'teams_by_workspace',
+      scopes: [String(named['workspace_gid']?.gid)]
+    })),
+    getTeamsForUser: listNamed(call => teamsIn(call)),
+    addUserForTeam: call => addUser(call),
+    removeUserForTeam: call => {
+      const { transaction, references } = call
+      const held = teamMembershipOf(transaction.world, targetOf(call).gid, userIn(call))
+      if (held) references.remove(transaction, held)
+      return undefined
+    }
+  }
+}
+
+const createTeam = (call: Call): Entity => {
+  const { data, transaction, me } = call
+  if (data['name'] === undefined) throw missingInput('name')
+  const team = born(call, 'team', { ...data, organization: organizationOf(call) })
+  if (me.gid !== '') joinTeam(transaction, team.gid, me.gid, { is_admin: true })
+  return team
+}
+
+/** The one that the body names, else the caller's only one. */
+const organizationOf = (call: Call): Gid => {
+  const { organization } = call.data
+  if (typeof organization === 'string') return organization
+  const [only, ...others] = workspacesOf(call)
+  if (only === undefined || others.length > 0) throw missingInput('organization')
+  return only
+}
+
+/** Live, April 2026: in the order of their gids, as far as they belong to the organization that is asked for. */
+const teamsIn = ({ named, parameters, transaction }: Call): Gid[] =>
+  teamsOfUser(transaction.world, String(named['user_gid']?.gid))
+    .filter(gid => transaction.find(gid)?.['organization'] === parameters['organization'])
+    .sort((a, b) => a.padStart(20, '0').localeCompare(b.padStart(20, '0')))
+
+/** Documented: who is added is in the organization already. Ours: the caller need not be in the team. */
+const addUser = (call: Call): Entity => {
+  const { transaction } = call
+  const team = targetOf(call)
+  const user = transaction.find(userIn(call)) as Entity
+  const organization = team['organization']
+  if (typeof organization !== 'string') return joinTeam(transaction, team.gid, user.gid)
+  if (!belongsTo(user, organization, transaction.world)) {
+    throw notAUserIn('user', 'Organization', user.gid)
+  }
+  const standing = workspaceMembershipOf(transaction.world, organization, user.gid)
+  return joinTeam(transaction, team.gid, user.gid, { is_guest: standing?.['is_guest'] === true })
+}
+
+const userIn = ({ data }: Call): Gid => {
+  if (data['user'] === undefined) throw missingInput('user')
+  return String(data['user'])
+}

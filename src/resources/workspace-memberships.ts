@@ -1,0 +1,71 @@
+import type { Call } from '../behaviour/call.ts'
+import type { Resource } from '../behaviour/resource.ts'
+import { list } from '../behaviour/verbs/list.ts'
+import { read } from '../behaviour/verbs/read.ts'
+import type { Entity, Gid } from '../world/entity.ts'
+import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import type { Change, Transaction } from '../world/transaction.ts'
+import { belongsTo, workspaceMembershipOf, workspaceStanding, workspacesIn } from './workspaces.ts'
+
+/** Workspace memberships: one record says that a user is in a workspace, and what the user is there. */
+export const workspaceMemberships: Resource = {
+  type: 'workspace_membership',
+  defaults: workspaceStanding,
+  complete: (draft, { transaction }) => known(draft, transaction),
+  indexes: {
+    workspace_memberships_by_workspace: ({ gid, workspace }) => at(workspace, gid),
+    workspace_memberships_by_user: ({ gid, user }) => at(user, gid),
+    workspace_memberships_by_pair: ({ gid, workspace, user }) => at(`${workspace} ${user}`, gid)
+  },
+  operations: {
+    getWorkspaceMembership: read(),
+    getWorkspaceMembershipsForUser: list(({ named }) => ({
+      index: 'workspace_memberships_by_user',
+      scopes: [String(named['user_gid']?.gid)]
+    })),
+    getWorkspaceMembershipsForWorkspace: list(({ named, parameters: { user } }) => {
+      const workspace = String(named['workspace_gid']?.gid)
+      return user === undefined
+        ? { index: 'workspace_memberships_by_workspace', scopes: [workspace] }
+        : { index: 'workspace_memberships_by_pair', scopes: [`${workspace} ${user}`] }
+    })
+  }
+}
+
+const at = (scope: unknown, gid: Gid) => [{ scope: String(scope), rank: rankOfGid(gid) }]
+
+/** The record of a file takes the place of the one that its user's `workspaces` made, and the user knows of it. */
+const known = (draft: Entity, transaction: Transaction): Entity => {
+  const [workspace, gid] = [String(draft['workspace']), String(draft['user'])]
+  const made = workspaceMembershipOf(transaction.world, workspace, gid)
+  if (made && made.gid !== draft.gid) transaction.remove(made)
+  const user = transaction.find(gid)
+  const held = (user?.['workspaces'] ?? []) as Gid[]
+  if (user && !held.includes(workspace)) {
+    transaction.update(user, { workspaces: [...held, workspace] })
+  }
+  return { ...draft, ...workspaceStanding, ...draft }
+}
+
+/** Who leaves a workspace leaves its teams, and loses access to what is in it. Ours, as far as clients see it. */
+export const leaveWorkspaces = ({ before, after }: Change, call: Call): void => {
+  if (!before || !after) return
+  const { world } = call.transaction
+  const left = workspacesIn(before, world).filter(one => !belongsTo(after, one, world))
+  if (left.length > 0) leave(call, after.gid, left)
+}
+
+const leave = ({ transaction, references }: Call, user: Gid, workspaces: readonly Gid[]): void => {
+  const { world } = transaction
+  const inside = (gid: unknown): boolean => {
+    const record = world.entities.get(String(gid))
+    return workspaces.includes(String(record?.['organization'] ?? record?.['workspace']))
+  }
+  const entries = ['team_memberships_by_user', 'memberships_by_member'].flatMap(index => [
+    ...entriesOf(world.indexes.get(index), user)
+  ])
+  for (const { gid } of entries) {
+    const held = transaction.find(gid) as Entity
+    if (inside(held['team'] ?? held['parent'])) references.remove(transaction, held)
+  }
+}

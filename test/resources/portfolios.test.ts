@@ -1,0 +1,82 @@
+import t from 'tap'
+import { checked, serving } from '../harness.ts'
+import { enrolled as world } from './enrolled.ts'
+
+const said = (message: string) => ({ errors: [{ message }] })
+const gids = (data: unknown) => (data as { gid: string }[]).map(({ gid }) => gid)
+const made = '1207000000000000'
+
+t.test('who makes a portfolio owns it, and is a member', async t => {
+  const { post, get } = serving(t, { world })
+  const sent = { name: 'Year', workspace: '5', color: 'light-red', public: true }
+  t.match(checked(t, await post('/portfolios', sent)).data, {
+    gid: made,
+    name: 'Year',
+    color: 'light-red',
+    owner: { gid: '71' },
+    members: [{ gid: '71' }],
+    workspace: { gid: '5' },
+    public: true,
+    privacy_setting: 'public_to_domain',
+    current_status_update: null
+  })
+  t.strictSame(gids(checked(t, await get('/portfolios?workspace=5')).data), [made])
+  t.strictSame(checked(t, await get('/portfolios?workspace=5&owner=72')).data, [])
+  t.match((await get('/portfolios')).json(), said('workspace: Missing input'))
+})
+
+t.test('a caller who is nobody makes a portfolio without owner and members', async t => {
+  const { post } = serving(t, {
+    world: transaction => transaction.put({ gid: '5', resource_type: 'workspace' })
+  })
+  t.match(checked(t, await post('/portfolios', { name: 'x' })).data, { members: [] })
+})
+
+t.test('a portfolio is read, changed and deleted with its memberships', async t => {
+  const { get, put, del } = serving(t, { world })
+  t.match(checked(t, await put('/portfolios/11', { name: 'Most', custom_fields: {} })).data, {
+    name: 'Most'
+  })
+  const unknown = await put('/portfolios/11', { custom_fields: { '77': 1 } })
+  t.match(unknown.json(), said('Custom field with ID 77 is not on given object'))
+  t.match(checked(t, await get('/portfolios/11')).data, { name: 'Most', public: false })
+  t.strictSame(checked(t, await del('/portfolios/11')), { data: {} })
+  t.equal((await get('/portfolio_memberships/24')).statusCode, 404)
+})
+
+t.test('members come and go, and memberships say the same', async t => {
+  const { get, post } = serving(t, { world })
+  const removed = checked(t, await post('/portfolios/11/removeMembers', { members: ['71', '72'] }))
+  t.match(removed.data, { members: [] })
+  t.strictSame(checked(t, await get('/portfolios/11/portfolio_memberships')).data, [])
+  const added = checked(t, await post('/portfolios/11/addMembers', { members: ['72', '72'] }))
+  t.match(added.data, { members: [{ gid: '72' }] })
+})
+
+t.test('items stand where they are put, and leave', async t => {
+  const { get, post } = serving(t, { world })
+  const put = async (data: object) => checked(t, await post('/portfolios/11/addItem', data))
+  const listed = async () => gids(checked(t, await get('/portfolios/11/items')).data)
+  t.strictSame(await put({ item: '10' }), { data: {} })
+  await put({ item: '12', insert_before: '10' })
+  t.strictSame(await listed(), ['12', '10'])
+  await put({ item: '12', insert_after: '10' })
+  t.strictSame(await listed(), ['10', '12'])
+  checked(t, await post('/portfolios/11/removeItem', { item: '10' }))
+  t.strictSame(await listed(), ['12'])
+})
+
+t.test('what cannot be an item, or has no place, is refused', async t => {
+  const { post } = serving(t, { world })
+  const refused = async (path: string, data: object, message: string) =>
+    t.match((await post(`/portfolios/${path}/addItem`, data)).json(), said(message))
+  await refused('11', { item: '8' }, 'item: Unknown object: 8')
+  await refused('11', { item: '10', insert_after: '12' }, 'insert_after: Unknown object: 12')
+  const both = { item: '10', insert_after: '12', insert_before: '12' }
+  await refused('11', both, 'insert_before: Give insert_before or insert_after, not both')
+  await post('/portfolios/11/addItem', { item: '12' })
+  const self = (gid: string) =>
+    `item: A portfolio cannot be in itself, and ${gid} is or holds this one`
+  await refused('11', { item: '11' }, self('11'))
+  await refused('12', { item: '11' }, self('11'))
+})

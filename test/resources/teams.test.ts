@@ -1,0 +1,76 @@
+import t from 'tap'
+import { checked, serving } from '../harness.ts'
+import { staff as world } from './staff.ts'
+
+const said = (message: string) => ({ errors: [{ message }] })
+const names = (data: unknown) => (data as { name: string }[]).map(({ name }) => name)
+const team = '1207000000000000'
+
+t.test('who makes a team is in it, as its admin', async t => {
+  const { get, post } = serving(t, { world })
+  t.match(checked(t, await post('/teams', { name: 'New', organization: '5' })).data, {
+    gid: team,
+    name: 'New',
+    organization: { gid: '5', name: 'Fjord' },
+    visibility: 'request_to_join',
+    permalink_url: `https://app.asana.com/0/${team}`
+  })
+  t.match(checked(t, await get(`/teams/${team}/team_memberships`)).data, [
+    { user: { gid: '71' }, is_admin: true, is_guest: false, is_limited_access: false }
+  ])
+})
+
+t.test('a team needs a name and, with several workspaces, one of them', async t => {
+  const { post } = serving(t, { world })
+  t.match((await post('/teams', { organization: '5' })).json(), said('name: Missing input'))
+  t.match((await post('/teams', { name: 'x' })).json(), said('organization: Missing input'))
+  const alone = serving(t, {
+    world: transaction => transaction.put({ gid: '5', resource_type: 'workspace' })
+  })
+  t.match(checked(t, await alone.post('/teams', { name: 'x' })).data, {
+    organization: { gid: '5' }
+  })
+})
+
+t.test('a team is read and changed, and stays in its organization', async t => {
+  const { get, put } = serving(t, { world })
+  t.match(checked(t, await put('/teams/41', { name: 'P' })).data, { name: 'P' })
+  t.match(checked(t, await get('/teams/41')).data, { name: 'P' })
+  const moved = await put('/teams/41', { organization: '6' })
+  t.match(moved.json(), said('organization: Cannot write this property'))
+})
+
+t.test(
+  'teams are listed by workspace in the order of their names, also as organization',
+  async t => {
+    const { get } = serving(t, { world })
+    t.strictSame(names(checked(t, await get('/workspaces/5/teams')).data), ['Design', 'press'])
+    const alias = await get('/organizations/5/teams?limit=1')
+    t.equal(alias.statusCode, 200)
+    t.match(alias.json(), { data: [{ name: 'Design' }], next_page: {} })
+  }
+)
+
+t.test('the teams of a user are those in the organization that is asked for', async t => {
+  const { get } = serving(t, { world })
+  t.strictSame(names(checked(t, await get('/users/me/teams?organization=5')).data), ['press'])
+  t.match((await get('/users/me/teams')).json(), said('organization: Missing input'))
+})
+
+t.test('a user joins a team once, and leaves it', async t => {
+  const { get, post } = serving(t, { world })
+  const joined = checked(t, await post('/teams/42/addUser', { user: '72' })).data
+  t.match(joined, { gid: team, user: { gid: '72' }, team: { gid: '42' }, is_admin: false })
+  t.match(checked(t, await post('/teams/42/addUser', { user: '72' })).data, { gid: team })
+  t.strictSame(checked(t, await post('/teams/42/removeUser', { user: '72' })), { data: {} })
+  t.strictSame(checked(t, await post('/teams/42/removeUser', { user: '72' })), { data: {} })
+  t.strictSame(checked(t, await get('/teams/42/users')).data, [])
+})
+
+t.test('who joins is said, and in the organization already', async t => {
+  const { post } = serving(t, { world })
+  t.match((await post('/teams/42/addUser', {})).json(), said('user: Missing input'))
+  const stranger = await post('/teams/43/addUser', { user: '72' })
+  t.match(stranger.json(), said('user: Not a user in Organization: 72'))
+  t.match(checked(t, await post('/teams/44/addUser', { user: '72' })).data, { team: { gid: '44' } })
+})

@@ -1,0 +1,76 @@
+import t from 'tap'
+import { users } from '../../src/resources/users.ts'
+import { workspaceMemberships } from '../../src/resources/workspace-memberships.ts'
+import type { Entity } from '../../src/world/entity.ts'
+import type { Transaction } from '../../src/world/transaction.ts'
+import { checked, serving } from '../harness.ts'
+import { enrolled } from './enrolled.ts'
+import { staff } from './staff.ts'
+
+const first = '1207000000000000'
+const gids = (data: unknown) => (data as { gid: string }[]).map(({ gid }) => gid)
+const complete = (transaction: Transaction, draft: Entity): void => {
+  const kind = draft.resource_type === 'user' ? users : workspaceMemberships
+  transaction.put(kind.complete?.(draft, transaction) ?? draft)
+}
+const eve = { gid: '73', resource_type: 'user', name: 'Eve' }
+const hers = { gid: '61', resource_type: 'workspace_membership', user: '73', workspace: '5' }
+
+t.test('the workspaces that a file says of a user are memberships', async t => {
+  const { get } = serving(t, {
+    world: transaction => {
+      staff(transaction)
+      complete(transaction, { ...eve, workspaces: ['5', '6'] })
+    }
+  })
+  t.match(checked(t, await get(`/workspace_memberships/${first}`)).data, {
+    user: { gid: '73' },
+    workspace: { gid: '5' },
+    is_active: true,
+    is_admin: false
+  })
+  const second = '1207000000000001'
+  const listed = async (path: string) => gids(checked(t, await get(path)).data)
+  t.strictSame(await listed('/users/73/workspace_memberships'), [first, second])
+  t.strictSame(await listed('/workspaces/6/workspace_memberships'), [second])
+  t.strictSame(await listed('/workspaces/6/workspace_memberships?user=71'), [])
+})
+
+t.test(
+  'a membership of a file and the workspaces of its user agree, whichever comes first',
+  async t => {
+    const orders = [
+      [{ ...eve, workspaces: ['5'] }, hers],
+      [{ ...eve, workspaces: ['6'] }, hers],
+      [hers, eve],
+      [eve, hers]
+    ]
+    for (const drafts of orders) {
+      const { get } = serving(t, {
+        world: transaction => {
+          staff(transaction)
+          for (const draft of drafts) complete(transaction, draft)
+        }
+      })
+      t.strictSame(gids(checked(t, await get('/workspaces/5/workspace_memberships')).data), ['61'])
+      const { workspaces } = checked(t, await get('/users/73')).data as { workspaces: object[] }
+      t.ok(workspaces.some(one => 'gid' in one && one.gid === '5'))
+    }
+  }
+)
+
+t.test('who leaves a workspace leaves its teams, and loses access to what is in it', async t => {
+  const { get, post } = serving(t, {
+    world: transaction => {
+      staff(transaction)
+      enrolled(transaction)
+    }
+  })
+  checked(t, await post('/workspaces/5/removeUser', { user: '71' }))
+  t.strictSame(gids(checked(t, await get('/team_memberships?team=41')).data), ['52'])
+  t.strictSame(gids(checked(t, await get('/memberships?parent=10')).data), ['22', '23'])
+  t.strictSame(gids(checked(t, await get('/memberships?parent=12')).data), ['26'])
+  t.strictSame(gids(checked(t, await get('/users/71/workspace_memberships')).data), [first])
+  checked(t, await post('/workspaces/6/removeUser', { user: '71' }))
+  t.strictSame(checked(t, await get('/users/71/workspace_memberships')).data, [])
+})
