@@ -41,9 +41,7 @@ export class References {
 
   /** A record and all that it owns, and what that owns. */
   household(transaction: Transaction, entity: Entity): Entity[] {
-    const owned = this.referrers(transaction, entity.gid).filter(one =>
-      this.#owns(entity.gid, one)
-    )
+    const owned = this.referrers(transaction, entity.gid).filter(one => this.#owns(entity.gid, one))
     return [entity, ...owned.flatMap(one => this.household(transaction, one))]
   }
 

@@ -6,7 +6,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { besides, type Copying, copyDependencies, copyTask } from './copy-task.ts'
 import { included } from './include.ts'
-import { contentOf, copyBelow, type Content } from './project-content.ts'
+import { type Content, contentOf, copyBelow } from './project-content.ts'
 import { datesOf, scheduled } from './shifted-dates.ts'
 
 /** Copies a project: its sections, tasks and custom fields, and what `include` names. */
@@ -41,13 +41,17 @@ const copyProject = (call: Call, project: Entity): Entity => {
   return copy
 }
 
-const always = ['color', 'icon', 'default_view', 'layout', 'default_access_level', 'workspace', 'team']
+const always = [
+  'color',
+  'icon',
+  'default_view',
+  'layout',
+  'default_access_level',
+  'workspace',
+  'team'
+]
 
-const outlineOf = (
-  { data, me }: Call,
-  project: Entity,
-  takes: ReadonlySet<string>
-): JsonObject => {
+const outlineOf = ({ data, me }: Call, project: Entity, takes: ReadonlySet<string>): JsonObject => {
   const fields = [
     ...always,
     ...(takes.has('notes') ? ['notes', 'html_notes'] : []),

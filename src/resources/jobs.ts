@@ -4,11 +4,11 @@ import { type Lifecycle, phaseOf, type Resource } from '../behaviour/resource.ts
 import { read } from '../behaviour/verbs/read.ts'
 import { referenceTo } from '../contract/shapes.ts'
 import type { Entity } from '../world/entity.ts'
+import { type Place, rankOfGid } from '../world/indexes.ts'
 import { duplicatePortfolio } from './duplicate-portfolio.ts'
 import { duplicateProject } from './duplicate-project.ts'
 import { duplicateTask } from './duplicate-task.ts'
 import { projectSaveAsTemplate } from './save-as-template.ts'
-import { type Place, rankOfGid } from '../world/indexes.ts'
 
 const lifecycle: Lifecycle = {
   field: 'status',

@@ -19,7 +19,9 @@ export const contentOf = (call: Call, project: Entity): Content => {
   const sections = around.filter(one => one.resource_type === 'section')
   const tasks = around.filter(one => one.resource_type === 'task')
   const rankHere = (task: Entity) =>
-    ((task['memberships'] ?? []) as JsonObject[]).find(one => one['project'] === project.gid)?.['rank']
+    ((task['memberships'] ?? []) as JsonObject[]).find(one => one['project'] === project.gid)?.[
+      'rank'
+    ]
   const ordered = (records: Entity[], rank: (one: Entity) => unknown) =>
     records
       .map(one => ({ one, rank: String(rank(one)) }))

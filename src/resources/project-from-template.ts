@@ -3,8 +3,14 @@ import { badInput, missingDates, unknownObject } from '../behaviour/errors.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
-import { type Blueprint, blueprintOf, keyOf, plainFields, type TaskPlan } from './project-blueprint.ts'
-import { dayAfter } from './shifted-dates.ts'
+import {
+  type Blueprint,
+  blueprintOf,
+  keyOf,
+  plainFields,
+  type TaskPlan
+} from './project-blueprint.ts'
+import { dayAfter, isDay } from './shifted-dates.ts'
 
 /** Makes the project that a request asks for from a template. Throws what is wrong with dates and roles. */
 export const projectFrom = (call: Call, template: Entity): Entity => {
@@ -47,6 +53,9 @@ const setting = (publicly: Json): string => (publicly ? 'public_to_workspace' : 
 /** The start of the project: as asked, or counted back from its end, or today. */
 const startOf = (call: Call, template: Entity, { tasks }: Blueprint): string => {
   const given = answersTo(call, template, 'requested_dates')
+  for (const value of given.values()) {
+    if (value !== null && !isDay(String(value).slice(0, 10))) throw badInput(notADay)
+  }
   const wanted = (template['requested_dates'] as JsonObject[]).map(one => String(one['gid']))
   const missing = wanted.filter(gid => typeof given.get(gid) !== 'string')
   if (call.data['is_strict'] === true && missing[0]) throw missingDates(missing)
@@ -56,6 +65,8 @@ const startOf = (call: Call, template: Entity, { tasks }: Blueprint): string => 
   const length = Math.max(0, ...tasks.map(({ due_day: day = 0 }) => day))
   return dayAfter(end.slice(0, 10), -length)
 }
+
+const notADay = 'requested_dates: A value must be a day such as 2026-08-08'
 
 /** What a request answers to the dates or roles that a template asks for, by gid. */
 const answersTo = (
@@ -107,7 +118,9 @@ const taskOf = (
     ...{ assignee, workspace: project['workspace'] },
     start_on: plan.start_day === undefined ? undefined : dayAfter(start, plan.start_day),
     due_on: plan.due_day === undefined ? undefined : dayAfter(start, plan.due_day),
-    followers: [...new Set([call.me.gid, assignee].filter(gid => typeof gid === 'string' && gid))] as Gid[],
+    followers: [
+      ...new Set([call.me.gid, assignee].filter(gid => typeof gid === 'string' && gid))
+    ] as Gid[],
     ...(parent
       ? { parent: parent.gid, rank }
       : { memberships: [{ project: project.gid, section, rank }] })

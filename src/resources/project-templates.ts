@@ -8,8 +8,8 @@ import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
-import { projectFrom } from './project-from-template.ts'
 import { blueprintShape } from './project-blueprint.ts'
+import { projectFrom } from './project-from-template.ts'
 import { inWorkspace } from './workspaces.ts'
 
 /** Project templates: what `template` says is made into a project, with days counted from the project's start. */

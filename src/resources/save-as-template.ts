@@ -42,12 +42,7 @@ const fieldsOf = ({ references, transaction }: Call, project: Entity): Gid[] =>
     .filter(one => one.resource_type === 'custom_field_setting')
     .map(one => String(one['custom_field']))
 
-const planOf = (
-  { transaction }: Call,
-  project: Entity,
-  task: Entity,
-  first = ''
-): JsonObject => {
+const planOf = ({ transaction }: Call, project: Entity, task: Entity, first = ''): JsonObject => {
   const places = (task['memberships'] ?? []) as JsonObject[]
   const section = places.find(one => one['project'] === project.gid)?.['section']
   const days = (field: string) =>
