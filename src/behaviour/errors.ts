@@ -230,3 +230,7 @@ export const badPath = (): AsanaError =>
 /** The header `X-Mock-Job` holds no plan. Ours. */
 export const badPlanHeader = (sentence: string): AsanaError =>
   new AsanaError(400, `X-Mock-Job: ${sentence}`)
+
+/** A template asks for dates, and a strict request does not give them all. The status is documented, the words are ours. */
+export const missingDates = (gids: readonly string[]): AsanaError =>
+  new AsanaError(422, `requested_dates: Missing a value for ${gids.join(', ')}`)
