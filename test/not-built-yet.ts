@@ -8,8 +8,6 @@ export const notBuiltYet: readonly string[] = [
   'createResourceExport',
   'createOrganizationExport',
   'getOrganizationExport',
-  'addCustomFieldSettingForPortfolio',
-  'removeCustomFieldSettingForPortfolio',
   'duplicatePortfolio',
   'getProjectTemplate',
   'deleteProjectTemplate',
