@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/operations.ts'
+import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
@@ -6,6 +7,7 @@ import type { Jobs } from './jobs.ts'
 import type { Paging } from './paging.ts'
 import type { References } from './references.ts'
 import type { Catalogue } from './resource.ts'
+import type { Upload } from './upload.ts'
 
 /** Makes up the record of a gid that nobody has seen before; undefined if it does not want to. */
 export type Inventor = (transaction: Transaction, type: string, gid: Gid) => Entity | undefined
@@ -19,11 +21,15 @@ export interface Call {
   readonly named: Readonly<Record<string, Entity>>
   /** What the body says in `data`, checked; unknown fields are gone, a reference is a gid. */
   readonly data: JsonObject
+  /** The files that the request brings, by the name of their part. */
+  readonly files: Readonly<Record<string, Upload>>
   /** The user who asks. */
   readonly me: Entity
   /** Reads the world and writes to it. If the behaviour throws, nothing was written. */
   readonly transaction: Transaction
   readonly catalogue: Catalogue
+  /** The types of record that the contract knows, by name. */
+  readonly types: ReadonlyMap<string, RecordType>
   readonly references: References
   readonly paging: Paging
   readonly jobs: Jobs

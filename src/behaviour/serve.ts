@@ -4,13 +4,16 @@ import { sentenceOf } from '../contract/violation.ts'
 import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
+import { knownTo } from '../world/world.ts'
 import { type Answer, type Behaviour, type Call, Page } from './call.ts'
+import { conclude } from './conclude.ts'
 import { noAccess, notRecognized, unknownField } from './errors.ts'
-import { Identifiers } from './identifiers.ts'
+import { anyType, Identifiers } from './identifiers.ts'
 import { refuseBadParameters } from './input.ts'
 import type { Mock } from './mock.ts'
 import { cursorOf, listKey, offsetOf, type Paging } from './paging.ts'
-import { stamp } from './stamp.ts'
+import type { View } from './resource.ts'
+import type { Upload } from './upload.ts'
 
 /** What a request asks, with its transport taken off. */
 export interface Asked {
@@ -18,6 +21,10 @@ export interface Asked {
   readonly parameters: Values
   /** The `data` of the body; empty where there is none. */
   readonly data: JsonObject
+  /** The files of a multipart form, by the name of their part; none if absent. */
+  readonly files?: Readonly<Record<string, Upload>>
+  /** The URL under which the client reached the mock, without a path; links begin with it. */
+  readonly origin?: string
   /** `opt_fields` as sent, once or several times. */
   readonly optFields: string | readonly string[]
   readonly plan: Plan | undefined
@@ -51,9 +58,8 @@ export const serve = (
   return mock.store.transact(transaction => {
     const { call, warnings } = prepare(mock, operation, asked, transaction)
     const answer = behaviour(call)
-    react(call)
-    stamp(mock.contract, call)
-    const data = present(mock, call, answer, asked.optFields)
+    conclude(call)
+    const data = present(mock, call, answer, asked)
     if (mock.verifyResponses) verify(mock, operation, { data })
     return {
       data,
@@ -74,8 +80,9 @@ const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Tr
   if (mock.strict && warnings[0]) throw unknownField(warnings[0])
   const paging = pagingOf(operation, asked.parameters, transaction.now)
   const call: Call = {
-    ...{ operation, parameters, named, data, me, transaction },
-    ...{ catalogue, references, paging, jobs, invent, plan: asked.plan }
+    ...{ operation, parameters, named, data, files: asked.files ?? {}, me, transaction },
+    ...{ catalogue, references, paging, jobs, invent, plan: asked.plan },
+    types: mock.contract.types
   }
   return { call, warnings }
 }
@@ -99,7 +106,8 @@ const entitiesNamed = (
     if (place !== 'path' || !type) continue
     const text = String(values[name])
     const entity = identifiers.find(type, text)
-    const found = entity ?? (transaction.find(text) ? undefined : invent(transaction, type, text))
+    const found =
+      entity ?? (knownTo(transaction.world, text) ? undefined : invent(transaction, type, text))
     if (!found) throw notRecognized(type, text)
     named[name] = found
   }
@@ -111,7 +119,8 @@ const resolved = (operation: Operation, values: Values, identifiers: Identifiers
   const gids = operation.parameters.flatMap(({ name, in: place, 'x-type': type }) => {
     const text = values[name]
     if (place !== 'query' || !type || typeof text !== 'string') return []
-    if (/^\d+$/.test(text) && !identifiers.find(type, text)) throw noAccess(type)
+    if (/^\d+$/.test(text) && !identifiers.find(type, text))
+      throw noAccess(type === anyType ? 'object' : type)
     return [[name, identifiers.resolve(type, name, text)]]
   })
   return { ...values, ...Object.fromEntries(gids) }
@@ -123,21 +132,13 @@ const pagingOf = (operation: Operation, values: Values, now: number): Paging => 
   return { limit, after }
 }
 
-/** What a change brings about, also where that is a change itself; each entity's is looked at once. */
-const react = (call: Call): void => {
-  const { transaction, catalogue } = call
-  for (const change of transaction.changes) {
-    const type = (change.after ?? change.before)?.resource_type
-    if (type !== undefined) catalogue.kind(type)?.react?.(change, call)
-  }
-}
-
-const present = (mock: Mock, call: Call, answer: Answer, optFields: Asked['optFields']): Json => {
+const present = (mock: Mock, call: Call, answer: Answer, { optFields, origin }: Asked): Json => {
   if (answer === undefined) return {}
-  const { world } = call.transaction
+  const { world, now } = call.transaction
+  const view: View = { ...world, origin, now }
   const project = mock.present(call.operation, optFields)
-  if (answer instanceof Page) return project(answer.entities, world)
-  return project(world.entities.get(answer.gid) ?? answer, world)
+  if (answer instanceof Page) return project(answer.entities, view)
+  return project(world.entities.get(answer.gid) ?? answer, view)
 }
 
 const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Answer) => {

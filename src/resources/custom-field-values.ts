@@ -17,17 +17,20 @@ const shown = ({ field, value, enabled }: Held, world: World): JsonObject => {
     ...field,
     type: kind,
     enabled,
-    ...byKind[kind]?.(value, world),
+    ...(byKind[kind] ?? asText)(value, world),
     display_value: displayed(field, value, world)
   }
 }
 
-/** The value under the name that each kind of field has for it. */
-const byKind: Readonly<Record<string, (value: Json, world: World) => JsonObject>> = {
-  text: value => {
-    const text = textIn(value)
-    return { text_value: text, html_text_value: text === null ? null : htmlOf(text) }
-  },
+type Part = (value: Json, world: World) => JsonObject
+
+const asText: Part = value => {
+  const text = textIn(value)
+  return { text_value: text, html_text_value: text === null ? null : htmlOf(text) }
+}
+
+/** The value under the name that each kind of field has for it; all others are texts. */
+const byKind: Readonly<Record<string, Part>> = {
   number: value => ({ number_value: value }),
   enum: value => ({ enum_value: value }),
   multi_enum: (value, world) => ({ multi_enum_values: standing(value, world) }),

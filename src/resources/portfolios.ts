@@ -1,4 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
+import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list, listNamed } from '../behaviour/verbs/list.ts'
@@ -6,9 +7,9 @@ import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import { aValue, listOf, referenceTo } from '../contract/shapes.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, settingsOf } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
@@ -28,7 +29,10 @@ export const portfolios: Resource = {
     default_access_level: 'viewer',
     privacy_setting: 'members_only'
   },
-  complete: (draft, { transaction }) => foldMembers(draft, transaction),
+  complete: (draft, ground) => ({
+    ...foldMembers(draft, ground.transaction),
+    custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
+  }),
   computed: {
     members: (portfolio, world) => membersOf(portfolio, world),
     custom_fields: customFieldsShown,

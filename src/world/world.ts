@@ -1,5 +1,6 @@
-import { List, type OrderedSet, Map as PersistentMap } from 'immutable'
+import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutable'
 import type { Clock } from './clock.ts'
+import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
 import type { Index, IndexRule } from './indexes.ts'
 import type { PlanRule, Progress } from './plan.ts'
@@ -8,6 +9,12 @@ import type { PlanRule, Progress } from './plan.ts'
 export interface Appointment {
   readonly at: number
   readonly gid: Gid
+}
+
+/** A record that a job is making, and the job: it enters the world when the job succeeds. */
+export interface Pending {
+  readonly entity: Entity
+  readonly job: Gid
 }
 
 /**
@@ -22,9 +29,13 @@ export interface World {
   readonly rules: readonly IndexRule[]
   /** The indexes as they stand, by name. */
   readonly indexes: PersistentMap<string, Index>
+  /** What jobs are making, in the order in which it was made. Nobody sees it but through its job. */
+  readonly pending: OrderedMap<Gid, Pending>
   /** How far each job is that has a plan. */
   readonly progress: PersistentMap<Gid, Progress>
   readonly planRules: readonly PlanRule[]
+  /** The bytes that records speak of, by the key of the content. */
+  readonly files: PersistentMap<string, Content>
   /** What is to happen later, earliest first. */
   readonly agenda: List<Appointment>
   readonly clock: Clock
@@ -41,12 +52,22 @@ export const emptyWorld: World = {
   types: PersistentMap(),
   rules: [],
   indexes: PersistentMap(),
+  pending: OrderedMap(),
   progress: PersistentMap(),
   planRules: [],
+  files: PersistentMap(),
   agenda: List(),
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
 }
+
+/** An entity, be it in the world or still on its way into it. */
+export const knownTo = ({ entities, pending }: World, gid: Gid): Entity | undefined =>
+  entities.get(gid) ?? pending.get(gid)?.entity
+
+/** What a job is making, in the order in which it was made. */
+export const pendingOf = ({ pending }: World, job: Gid): Entity[] =>
+  [...pending.values()].filter(one => one.job === job).map(({ entity }) => entity)
 
 /** The entities of one type, in the order in which they came. */
 export const entitiesOf = (world: World, type: string): Entity[] =>
