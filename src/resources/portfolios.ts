@@ -15,6 +15,7 @@ import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
 import { addItem, itemsOf, removeItem } from './portfolio-items.ts'
+import { currentStatusOf } from './status-updates.ts'
 import { workspaceOf } from './workspaces.ts'
 
 /** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */
@@ -37,7 +38,7 @@ export const portfolios: Resource = {
     members: (portfolio, world) => membersOf(portfolio, world),
     custom_fields: customFieldsShown,
     custom_field_settings: settingsOf,
-    current_status_update: () => null,
+    current_status_update: currentStatusOf,
     project_templates: () => [],
     public: ({ privacy_setting: setting }) => setting === 'public_to_domain',
     // Ours, in the manner of the live addresses.
