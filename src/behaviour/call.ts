@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/operations.ts'
+import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
@@ -27,6 +28,8 @@ export interface Call {
   /** Reads the world and writes to it. If the behaviour throws, nothing was written. */
   readonly transaction: Transaction
   readonly catalogue: Catalogue
+  /** The types of record that the contract knows, by name. */
+  readonly types: ReadonlyMap<string, RecordType>
   readonly references: References
   readonly paging: Paging
   readonly jobs: Jobs

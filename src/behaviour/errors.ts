@@ -1,3 +1,4 @@
+import { found } from '../contract/violation.ts'
 import type { Json } from '../world/entity.ts'
 
 /**
@@ -223,6 +224,10 @@ export const unknownField = (warning: string): AsanaError => new AsanaError(400,
 /** A parameter breaks the contract. Ours: the live wording is not known. */
 export const badInput = (sentence: string): AsanaError => new AsanaError(400, sentence)
 
+/** A value of another kind than its place has, of which the contract leaves the kind open. Ours. */
+export const misfit = (field: string, expected: string, value: Json): AsanaError =>
+  badInput(`${field}: must be ${expected}, not ${found(value)}`)
+
 /** A path that cannot be percent-decoded. Ours. */
 export const badPath = (): AsanaError =>
   new AsanaError(400, 'The path of the request is not valid percent-encoded UTF-8')
@@ -230,3 +235,7 @@ export const badPath = (): AsanaError =>
 /** The header `X-Mock-Job` holds no plan. Ours. */
 export const badPlanHeader = (sentence: string): AsanaError =>
   new AsanaError(400, `X-Mock-Job: ${sentence}`)
+
+/** A template asks for dates, and a strict request does not give them all. The status is documented, the words are ours. */
+export const missingDates = (gids: readonly string[]): AsanaError =>
+  new AsanaError(422, `requested_dates: Missing a value for ${gids.join(', ')}`)

@@ -1,7 +1,8 @@
-import type { Entity } from '../world/entity.ts'
+import type { Entity, JsonObject } from '../world/entity.ts'
 import type { Mover, Phase, Plan, Progress, Step } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
-import type { Appointment } from '../world/world.ts'
+import { type Appointment, knownTo, pendingOf } from '../world/world.ts'
+import type { References } from './references.ts'
 import { type Catalogue, type Lifecycle, phaseOf } from './resource.ts'
 
 /** The plan of a job that nothing moves but a word from the test. */
@@ -10,17 +11,26 @@ const still: Plan = { start: { kind: 'manual' }, finish: { kind: 'manual' }, out
 /** Moves jobs along: records of the types that declare a lifecycle, each by its plan. */
 export class Jobs {
   readonly #catalogue: Catalogue
+  readonly #references: References
   /** The plan of a job for which neither the request nor a rule of the world has one. */
   readonly defaultPlan: Plan
 
-  constructor(catalogue: Catalogue, defaultPlan: Plan) {
+  constructor(catalogue: Catalogue, references: References, defaultPlan: Plan) {
     this.#catalogue = catalogue
+    this.#references = references
     this.defaultPlan = defaultPlan
   }
 
   /** The types whose records are jobs. */
   get types(): readonly string[] {
     return this.#catalogue.jobTypes
+  }
+
+  /** The type of job that names what it makes in a field. */
+  typeMaking(result: string): string {
+    const type = this.types.find(one => this.lifecycle(one)?.results.includes(result))
+    if (type === undefined) throw new Error(`No job names what it makes in ${result}.`)
+    return type
   }
 
   /** How a type of record shows the way of a job; undefined for records that are no jobs. */
@@ -34,11 +44,29 @@ export class Jobs {
     return lifecycle && phaseOf(lifecycle, entity)
   }
 
-  /** The plan of the first rule of the world that fits the record. */
+  /** The plan of the first rule of the world that fits the record; its name is that of what it makes. */
   ruled(transaction: Transaction, entity: Entity): Plan | undefined {
+    const [made] = this.#results(transaction, entity)
+    const shown: JsonObject = { name: made?.['name'], ...entity }
     return transaction.world.planRules.find(({ match }) =>
-      Object.entries(match).every(([field, value]) => entity[field] === value)
+      Object.entries(match).every(([field, value]) => shown[field] === value)
     )?.plan
+  }
+
+  /**
+   * Lets what an unfinished job is making wait for its success: the records that it names, with all that they own.
+   * Those that were there before this transaction stay in sight.
+   */
+  claim(transaction: Transaction, job: Entity): void {
+    const made = this.#results(transaction, job).filter(({ gid }) => transaction.isNew(gid))
+    for (const entity of made.flatMap(one => this.#references.household(transaction, one))) {
+      transaction.hold(entity, job.gid)
+    }
+  }
+
+  #results({ world }: Transaction, entity: Entity): Entity[] {
+    const fields = this.#catalogue.lifecycle(entity.resource_type)?.results ?? []
+    return fields.flatMap(field => knownTo(world, String(entity[field])) ?? [])
   }
 
   /** Gives an unfinished job its plan and sets it going: the plan asked for, else a rule's, else the default. */
@@ -108,9 +136,19 @@ export class Jobs {
       [lifecycle.field]: lifecycle.phases[phase],
       ...Object.fromEntries(lost)
     })
+    this.#release(transaction, entity, phase)
     const history = [...known.history, { phase, at: transaction.now, by }]
     transaction.setProgress(entity.gid, { ...known, seen: 0, history })
     return this.#enter(transaction, moved, by)
+  }
+
+  /** What a job has made is there when it succeeds, and gone when it fails. */
+  #release(transaction: Transaction, { gid }: Entity, phase: Phase): void {
+    if (phase !== 'succeeded' && phase !== 'failed') return
+    for (const made of pendingOf(transaction.world, gid)) {
+      if (phase === 'succeeded') transaction.deliver(made)
+      else this.#references.remove(transaction, made)
+    }
   }
 
   #progress(transaction: Transaction, { gid }: Entity): Progress {

@@ -52,7 +52,7 @@ export const kitOf = (contract: Contract, resources: readonly Resource[], plan: 
   const held = heldBy(contract.types, catalogue)
   const references = new References(held, catalogue)
   const rules = [...catalogue.indexRules, references.rule]
-  const jobs = new Jobs(catalogue, plan)
+  const jobs = new Jobs(catalogue, references, plan)
   return { contract, catalogue, references, held, jobs, empty: { ...emptyWorld, rules } }
 }
 

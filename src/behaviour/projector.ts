@@ -1,6 +1,7 @@
 import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
+import { knownTo } from '../world/world.ts'
 import type { Computed, View } from './resource.ts'
 import { type Selection, selectionOf } from './selection.ts'
 
@@ -67,7 +68,7 @@ export class Projectors {
   #reference(shape: Shape & { kind: 'reference' }, selection: Selection): Project {
     const known = new Map<string, Project>()
     return (gid, world) => {
-      const entity = world.entities.get(gid as Gid)
+      const entity = knownTo(world, gid as Gid)
       if (!entity) return null
       const type = entity.resource_type
       let project = known.get(type)

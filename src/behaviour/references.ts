@@ -2,6 +2,7 @@ import type { Shape } from '../contract/shapes.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf, type IndexRule } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
+import { knownTo, pendingOf } from '../world/world.ts'
 import type { Held } from './held.ts'
 import type { Catalogue } from './resource.ts'
 
@@ -24,20 +25,45 @@ export class References {
     return { name: index, type: '*', places }
   }
 
-  /** Takes a record out of the world, with all that it owns; where others refer to it, the reference goes. */
+  /**
+   * Takes a record out of the world, with all that it owns and, if it is a job, all that it is making. Where others
+   * refer to it, the reference goes, also in what waits for a job.
+   */
   remove(transaction: Transaction, entity: Entity): void {
-    transaction.remove(entity)
-    for (const { gid } of [...entriesOf(transaction.world.indexes.get(index), entity.gid)]) {
-      const referrer = transaction.find(gid)
-      if (referrer) this.#release(transaction, referrer, entity.gid)
+    if (!knownTo(transaction.world, entity.gid)) return
+    for (const made of pendingOf(transaction.world, entity.gid)) this.remove(transaction, made)
+    if (transaction.world.pending.has(entity.gid)) transaction.discard(entity)
+    else transaction.remove(entity)
+    for (const referrer of this.referrers(transaction, entity.gid)) {
+      this.#release(transaction, referrer, entity.gid)
     }
   }
 
-  #release(transaction: Transaction, referrer: Entity, gone: Gid): void {
-    const owners = this.#catalogue.kind(referrer.resource_type)?.ownedBy ?? []
-    const fields = this.#held(referrer.resource_type)
-    if (owners.some(field => referrer[field] === gone)) this.remove(transaction, referrer)
-    else transaction.put(without(fields, referrer, gone) as Entity)
+  /** A record and all that it owns, and what that owns. */
+  household(transaction: Transaction, entity: Entity): Entity[] {
+    const owned = this.referrers(transaction, entity.gid).filter(one => this.#owns(entity.gid, one))
+    return [entity, ...owned.flatMap(one => this.household(transaction, one))]
+  }
+
+  /** The records that refer to one, those that wait for a job among them. */
+  referrers({ world }: Transaction, gid: Gid): Entity[] {
+    const entries = [...entriesOf(world.indexes.get(index), gid)]
+    return entries.flatMap(entry => knownTo(world, entry.gid) ?? [])
+  }
+
+  #owns(owner: Gid, { resource_type: type, ...fields }: Entity): boolean {
+    const owners = this.#catalogue.kind(type)?.ownedBy ?? []
+    return owners.some(field => (fields as JsonObject)[field] === owner)
+  }
+
+  #release(transaction: Transaction, { gid: known }: Entity, gone: Gid): void {
+    const referrer = knownTo(transaction.world, known)
+    if (!referrer) return
+    const rest = without(this.#held(referrer.resource_type), referrer, gone) as Entity
+    const job = transaction.world.pending.get(known)?.job
+    if (this.#owns(gone, referrer)) this.remove(transaction, referrer)
+    else if (job) transaction.hold(rest, job)
+    else transaction.put(rest)
   }
 
   #gidsIn(entity: Entity): Gid[] {

@@ -14,6 +14,8 @@ export interface Lifecycle {
   readonly phases: Readonly<Record<Phase, string>>
   /** Fields that name what the job makes; a job that fails loses them. */
   readonly results: readonly string[]
+  /** How many that one user has started may be unfinished, and the index that has them by that user. */
+  readonly atOnce?: { readonly index: string; readonly most: number }
 }
 
 /** Where records are made. */

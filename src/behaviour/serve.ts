@@ -4,14 +4,15 @@ import { sentenceOf } from '../contract/violation.ts'
 import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
+import { knownTo } from '../world/world.ts'
 import { type Answer, type Behaviour, type Call, Page } from './call.ts'
+import { conclude } from './conclude.ts'
 import { noAccess, notRecognized, unknownField } from './errors.ts'
 import { anyType, Identifiers } from './identifiers.ts'
 import { refuseBadParameters } from './input.ts'
 import type { Mock } from './mock.ts'
 import { cursorOf, listKey, offsetOf, type Paging } from './paging.ts'
 import type { View } from './resource.ts'
-import { stamp } from './stamp.ts'
 import type { Upload } from './upload.ts'
 
 /** What a request asks, with its transport taken off. */
@@ -57,8 +58,7 @@ export const serve = (
   return mock.store.transact(transaction => {
     const { call, warnings } = prepare(mock, operation, asked, transaction)
     const answer = behaviour(call)
-    react(call)
-    stamp(mock.contract, call)
+    conclude(call)
     const data = present(mock, call, answer, asked)
     if (mock.verifyResponses) verify(mock, operation, { data })
     return {
@@ -81,7 +81,8 @@ const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Tr
   const paging = pagingOf(operation, asked.parameters, transaction.now)
   const call: Call = {
     ...{ operation, parameters, named, data, files: asked.files ?? {}, me, transaction },
-    ...{ catalogue, references, paging, jobs, invent, plan: asked.plan }
+    ...{ catalogue, references, paging, jobs, invent, plan: asked.plan },
+    types: mock.contract.types
   }
   return { call, warnings }
 }
@@ -105,7 +106,8 @@ const entitiesNamed = (
     if (place !== 'path' || !type) continue
     const text = String(values[name])
     const entity = identifiers.find(type, text)
-    const found = entity ?? (transaction.find(text) ? undefined : invent(transaction, type, text))
+    const found =
+      entity ?? (knownTo(transaction.world, text) ? undefined : invent(transaction, type, text))
     if (!found) throw notRecognized(type, text)
     named[name] = found
   }
@@ -128,15 +130,6 @@ const pagingOf = (operation: Operation, values: Values, now: number): Paging => 
   const { limit, offset } = values as { limit?: number; offset?: string }
   const after = offset === undefined ? undefined : cursorOf(offset, listKey(operation, values), now)
   return { limit, after }
-}
-
-/** What a change brings about, also where that is a change itself; each entity's is looked at once. */
-const react = (call: Call): void => {
-  const { transaction, catalogue } = call
-  for (const change of transaction.changes) {
-    const type = (change.after ?? change.before)?.resource_type
-    if (type !== undefined) catalogue.kind(type)?.react?.(change, call)
-  }
 }
 
 const present = (mock: Mock, call: Call, answer: Answer, { optFields, origin }: Asked): Json => {

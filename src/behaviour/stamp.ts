@@ -7,7 +7,10 @@ import type { Call } from './call.ts'
  * Writes on each record that the call created or changed when that was and who did it, where its type has such
  * fields and the behaviour has not said otherwise.
  */
-export const stamp = ({ types }: Contract, { transaction, me }: Call): void => {
+export const stamp = (
+  { types }: Pick<Contract, 'types'>,
+  { transaction, me }: Pick<Call, 'transaction' | 'me'>
+): void => {
   const now = timestamp(transaction.now)
   for (const { before, after } of transaction.changes) {
     const fields = after && types.get(after.resource_type)?.full.fields

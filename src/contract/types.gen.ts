@@ -5245,10 +5245,7 @@ export interface components {
         DateVariableRequest: {
             /** @description Which of the dates it is. */
             gid?: string;
-            /**
-             * Format: date-time
-             * @description The day.
-             */
+            /** @description The day, as `2026-08-08`; a time behind it does not count. */
             value?: string | null;
         };
         /** @description Who fills a role of a template. */

@@ -27,7 +27,10 @@ export const created = (desk: JobDesk, transaction: Transaction, asked: NewJob):
   refuseTaken(transaction, asked.record)
   const job = takenIn(desk, transaction, type, { [field]: phases.not_started, ...asked.record })
   const plan = planOf(asked.plan, jobs.ruled(transaction, job) ?? jobs.defaultPlan)
-  if (!isFinished(desk, job)) return jobs.begin(transaction, job, plan)
+  if (!isFinished(desk, job)) {
+    jobs.claim(transaction, job)
+    return jobs.begin(transaction, job, plan)
+  }
   if (plan) throw new ControlError(400, 'plan is for a job that has not finished')
   return job
 }

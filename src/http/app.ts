@@ -65,9 +65,9 @@ const unknownRoutes = (scope: FastifyInstance, _options: object, done: () => voi
 }
 
 const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  const { status, body } = failureOf(error, request.id)
+  const { status, headers, body } = failureOf(error, request.id)
   if (status >= 500) request.log.error({ err: error, phrase: body.errors[0]?.phrase }, 'fault')
-  return send(reply, status, body)
+  return send(reply, status, body, { headers })
 }
 
 /** What the parser of Node refuses before there is a request: sentences of ours, in the envelope. */

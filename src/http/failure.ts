@@ -6,6 +6,8 @@ import { ContractBreach } from '../behaviour/serve.ts'
 /** A refusal as it goes over the wire. */
 export interface Failure {
   readonly status: number
+  /** Names and values in turn. */
+  readonly headers: readonly string[]
   readonly body: { readonly errors: readonly { message: string; help: string; phrase?: string }[] }
 }
 
@@ -16,11 +18,12 @@ export const failureOf = (error: unknown, requestId: string): Failure => {
   if (status) return envelope(new AsanaError(status, (error as Error).message))
   const phrase = phraseFor(requestId)
   const { message } = error instanceof ContractBreach ? error : serverError()
-  return { status: 500, body: { errors: [{ message, help, phrase }] } }
+  return { status: 500, headers: [], body: { errors: [{ message, help, phrase }] } }
 }
 
-const envelope = ({ status, message }: AsanaError): Failure => ({
+const envelope = ({ status, message, headers }: AsanaError): Failure => ({
   status,
+  headers: Object.entries(headers).flat(),
   body: { errors: [{ message, help }] }
 })
 

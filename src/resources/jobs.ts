@@ -1,28 +1,62 @@
-import type { Resource } from '../behaviour/resource.ts'
+import type { Behaviour } from '../behaviour/call.ts'
+import { noAccess } from '../behaviour/errors.ts'
+import { referenceTo } from '../behaviour/held.ts'
+import { type Lifecycle, phaseOf, type Resource } from '../behaviour/resource.ts'
 import { read } from '../behaviour/verbs/read.ts'
+import type { Entity } from '../world/entity.ts'
+import { type Place, rankOfGid } from '../world/indexes.ts'
+import { duplicatePortfolio } from './duplicate-portfolio.ts'
+import { duplicateProject } from './duplicate-project.ts'
+import { duplicateTask } from './duplicate-task.ts'
+import { projectSaveAsTemplate } from './save-as-template.ts'
+
+const lifecycle: Lifecycle = {
+  field: 'status',
+  phases: {
+    not_started: 'not_started',
+    in_progress: 'in_progress',
+    succeeded: 'succeeded',
+    failed: 'failed'
+  },
+  results: [
+    'new_graph_export',
+    'new_portfolio',
+    'new_project',
+    'new_project_template',
+    'new_resource_export',
+    'new_task',
+    'new_task_template'
+  ],
+  // Documented: at most five jobs of one user at once.
+  atOnce: { index: 'unfinished_jobs_by_creator', most: 5 }
+}
+
+/** A job that says who started it, while it goes on. */
+const byCreator = (job: Entity): Place[] => {
+  const { gid, created_by: creator } = job
+  const phase = phaseOf(lifecycle, job)
+  if (typeof creator !== 'string' || phase === 'succeeded' || phase === 'failed') return []
+  return [{ scope: creator, rank: rankOfGid(gid) }]
+}
+
+/** Documented: only who has started a job can read it. One that nobody started is everybody's. */
+const readOwn: Behaviour = call => {
+  const { created_by: creator } = call.named['job_gid'] as Entity
+  if (creator !== undefined && creator !== call.me.gid) throw noAccess('job')
+  return read()(call)
+}
 
 /** Jobs: asynchronous work, polled until it has succeeded or failed. */
 export const jobs: Resource = {
   type: 'job',
-  lifecycle: {
-    field: 'status',
-    phases: {
-      not_started: 'not_started',
-      in_progress: 'in_progress',
-      succeeded: 'succeeded',
-      failed: 'failed'
-    },
-    results: [
-      'new_graph_export',
-      'new_portfolio',
-      'new_project',
-      'new_project_template',
-      'new_resource_export',
-      'new_task',
-      'new_task_template'
-    ]
-  },
+  lifecycle,
+  keeps: { created_by: referenceTo('user') },
+  indexes: { unfinished_jobs_by_creator: byCreator },
   operations: {
-    getJob: read()
+    getJob: readOwn,
+    duplicateTask,
+    duplicateProject,
+    duplicatePortfolio,
+    projectSaveAsTemplate
   }
 }

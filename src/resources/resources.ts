@@ -10,11 +10,13 @@ import { portfolios } from './portfolios.ts'
 import { projectBriefs } from './project-briefs.ts'
 import { projectMemberships } from './project-memberships.ts'
 import { projectStatuses } from './project-statuses.ts'
+import { projectTemplates } from './project-templates.ts'
 import { projects } from './projects.ts'
 import { sections } from './sections.ts'
 import { statusUpdates } from './status-updates.ts'
 import { stories } from './stories.ts'
 import { tags } from './tags.ts'
+import { taskTemplates } from './task-templates.ts'
 import { tasks } from './tasks.ts'
 import { teamMemberships } from './team-memberships.ts'
 import { teams } from './teams.ts'
@@ -37,15 +39,17 @@ export const resources: readonly Resource[] = [
   projectMemberships,
   projects,
   projectStatuses,
+  projectTemplates,
   sections,
-  tasks,
-  userTaskLists,
   statusUpdates,
   stories,
   tags,
+  tasks,
+  taskTemplates,
   teamMemberships,
   teams,
   users,
+  userTaskLists,
   workspaceMemberships,
   workspaces
 ]

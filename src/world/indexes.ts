@@ -24,6 +24,9 @@ export interface Entry {
   readonly gid: Gid
 }
 
+/** Whether a rule is for the entities of all types. */
+export const isForAll = ({ type }: IndexRule): boolean => type === '*'
+
 /** The index with an entity's old places left and its new ones taken; the one given stays as it was. */
 export const moved = (
   index: Index | undefined,

@@ -1,9 +1,9 @@
 import { OrderedSet } from 'immutable'
 import type { Content } from './content.ts'
 import type { Entity, Gid, JsonObject } from './entity.ts'
-import { moved } from './indexes.ts'
+import { type IndexRule, isForAll, moved } from './indexes.ts'
 import type { Progress } from './plan.ts'
-import type { Appointment, World } from './world.ts'
+import { type Appointment, knownTo, pendingOf, type World } from './world.ts'
 
 /** What a transaction did to one entity: none before, it came; none after, it went. */
 export interface Change {
@@ -36,34 +36,64 @@ export class Transaction {
     return this.#world
   }
 
+  /** Whether an entity came with this transaction. */
+  isNew(gid: Gid): boolean {
+    const change = this.#changes.get(gid)
+    return change !== undefined && !change.before
+  }
+
   find(gid: Gid): Entity | undefined {
     return this.#world.entities.get(gid)
   }
 
+  /** Another transaction that begins where this one stands; dropping it leaves this one as it is. */
+  branch(): Transaction {
+    return new Transaction(this.#world, this.now)
+  }
+
   /** Writes an entity whole, be it new or known. */
   put(entity: Entity): Entity {
-    const { entities, types } = this.#world
-    const before = entities.get(entity.gid)
-    if (!before) {
-      const gids = types.get(entity.resource_type) ?? OrderedSet<Gid>()
-      this.#change({ types: types.set(entity.resource_type, gids.add(entity.gid)) })
-    }
-    this.#change({ entities: entities.set(entity.gid, entity) })
+    const before = this.find(entity.gid)
+    this.#enter(entity)
+    this.#index(before, entity)
     this.#note(entity.gid, before, entity)
     return entity
   }
 
   /** Takes an entity out of the world. What refers to it is the caller's to mend. */
   remove(entity: Entity): void {
-    const { entities, types, progress } = this.#world
-    const gids = types.get(entity.resource_type)?.delete(entity.gid) ?? OrderedSet<Gid>()
+    for (const made of pendingOf(this.#world, entity.gid)) this.discard(made)
     this.cancel(entity.gid)
-    this.#change({
-      entities: entities.delete(entity.gid),
-      types: types.set(entity.resource_type, gids),
-      progress: progress.delete(entity.gid)
-    })
+    this.#leave(entity)
+    this.#change({ progress: this.#world.progress.delete(entity.gid) })
+    this.#index(entity, undefined)
     this.#note(entity.gid, entity, undefined)
+  }
+
+  /** Lets an entity wait for a job, out of sight; the indexes of all entities have it, the others do not. */
+  hold(entity: Entity, job: Gid): void {
+    const { entities, pending } = this.#world
+    const seen = entities.get(entity.gid)
+    const before = knownTo(this.#world, entity.gid)
+    if (seen) {
+      this.#leave(seen)
+      this.#index(seen, undefined, rule => !isForAll(rule))
+    }
+    this.#change({ pending: pending.set(entity.gid, { entity, job }) })
+    this.#index(before, entity, isForAll)
+  }
+
+  /** Lets an entity that waits into the world. It was worked on when it was made, so it is no change of this transaction. */
+  deliver(entity: Entity): void {
+    this.#change({ pending: this.#world.pending.delete(entity.gid) })
+    this.#enter(entity)
+    this.#index(undefined, entity, rule => !isForAll(rule))
+  }
+
+  /** Drops an entity that waits. What refers to it is the caller's to mend. */
+  discard(entity: Entity): void {
+    this.#change({ pending: this.#world.pending.delete(entity.gid) })
+    this.#index(entity, undefined, isForAll)
   }
 
   /** Gives a known entity new values; a value of undefined takes the field away. */
@@ -75,7 +105,7 @@ export class Transaction {
   /** A gid that no entity has. */
   newGid(): Gid {
     let next = this.#world.nextGid
-    while (this.#world.entities.has(String(next))) next += 1
+    while (knownTo(this.#world, String(next))) next += 1
     this.#change({ nextGid: next + 1 })
     return String(next)
   }
@@ -120,12 +150,34 @@ export class Transaction {
     this.#change(values)
   }
 
+  #enter(entity: Entity): void {
+    const { entities, types } = this.#world
+    const gids = types.get(entity.resource_type) ?? OrderedSet<Gid>()
+    this.#change({
+      entities: entities.set(entity.gid, entity),
+      types: types.set(entity.resource_type, gids.add(entity.gid))
+    })
+  }
+
+  #leave({ gid, resource_type: type }: Entity): void {
+    const { entities, types } = this.#world
+    const gids = types.get(type)?.delete(gid) ?? OrderedSet<Gid>()
+    this.#change({ entities: entities.delete(gid), types: types.set(type, gids) })
+  }
+
   #note(gid: Gid, before: Entity | undefined, after: Entity | undefined): void {
     this.#changes.set(gid, { before: (this.#changes.get(gid) ?? { before }).before, after })
+  }
+
+  #index(
+    before: Entity | undefined,
+    after: Entity | undefined,
+    wanted: (rule: IndexRule) => boolean = () => true
+  ): void {
     const type = (after ?? before)?.resource_type
     let { indexes } = this.#world
     for (const rule of this.#world.rules) {
-      if (rule.type !== type && rule.type !== '*') continue
+      if ((rule.type !== type && !isForAll(rule)) || !wanted(rule)) continue
       const index = moved(indexes.get(rule.name), rule, before, after)
       if (index) indexes = indexes.set(rule.name, index)
     }

@@ -1,4 +1,4 @@
-import { List, type OrderedSet, Map as PersistentMap } from 'immutable'
+import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutable'
 import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
@@ -9,6 +9,12 @@ import type { PlanRule, Progress } from './plan.ts'
 export interface Appointment {
   readonly at: number
   readonly gid: Gid
+}
+
+/** A record that a job is making, and the job: it enters the world when the job succeeds. */
+export interface Pending {
+  readonly entity: Entity
+  readonly job: Gid
 }
 
 /**
@@ -23,6 +29,8 @@ export interface World {
   readonly rules: readonly IndexRule[]
   /** The indexes as they stand, by name. */
   readonly indexes: PersistentMap<string, Index>
+  /** What jobs are making, in the order in which it was made. Nobody sees it but through its job. */
+  readonly pending: OrderedMap<Gid, Pending>
   /** How far each job is that has a plan. */
   readonly progress: PersistentMap<Gid, Progress>
   readonly planRules: readonly PlanRule[]
@@ -44,6 +52,7 @@ export const emptyWorld: World = {
   types: PersistentMap(),
   rules: [],
   indexes: PersistentMap(),
+  pending: OrderedMap(),
   progress: PersistentMap(),
   planRules: [],
   files: PersistentMap(),
@@ -51,6 +60,14 @@ export const emptyWorld: World = {
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
 }
+
+/** An entity, be it in the world or still on its way into it. */
+export const knownTo = ({ entities, pending }: World, gid: Gid): Entity | undefined =>
+  entities.get(gid) ?? pending.get(gid)?.entity
+
+/** What a job is making, in the order in which it was made. */
+export const pendingOf = ({ pending }: World, job: Gid): Entity[] =>
+  [...pending.values()].filter(one => one.job === job).map(({ entity }) => entity)
 
 /** The entities of one type, in the order in which they came. */
 export const entitiesOf = (world: World, type: string): Entity[] =>

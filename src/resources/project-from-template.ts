@@ -1,0 +1,131 @@
+import type { Call } from '../behaviour/call.ts'
+import { badInput, missingDates, unknownObject } from '../behaviour/errors.ts'
+import { born } from '../behaviour/verbs/create.ts'
+import { timestamp } from '../world/clock.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import {
+  type Blueprint,
+  blueprintOf,
+  keyOf,
+  plainFields,
+  type TaskPlan
+} from './project-blueprint.ts'
+import { dayAfter, isDay } from './shifted-dates.ts'
+
+/** Makes the project that a request asks for from a template. Throws what is wrong with dates and roles. */
+export const projectFrom = (call: Call, template: Entity): Entity => {
+  const blueprint = blueprintOf(template)
+  const start = startOf(call, template, blueprint)
+  const roles = answersTo(call, template, 'requested_roles')
+  const project = born(call, 'project', outlineOf(call, template))
+  for (const field of blueprint.custom_fields) {
+    born(call, 'custom_field_setting', { parent: project.gid, custom_field: field })
+  }
+  const site = { call, project, start, roles, sections: sectionsOf(call, blueprint, project) }
+  placeTasks(site, blueprint.tasks)
+  return project
+}
+
+/** Where tasks are made, and from when their days count. */
+interface Site {
+  readonly call: Call
+  readonly project: Entity
+  readonly start: string
+  readonly roles: ReadonlyMap<string, Json>
+  readonly sections: ReadonlyMap<string, Gid>
+}
+
+const outlineOf = ({ data, me, transaction }: Call, template: Entity): JsonObject => {
+  const team = data['team'] ?? template['team']
+  const publicly = data['public'] === undefined ? undefined : setting(data['public'])
+  return {
+    ...{ name: data['name'], team, color: template['color'], notes: template['description'] },
+    workspace: template['workspace'] ?? transaction.find(String(team))?.['organization'],
+    privacy_setting: data['privacy_setting'] ?? publicly,
+    owner: me.gid || null,
+    followers: [me.gid].filter(gid => gid !== ''),
+    created_from_template: template.gid
+  }
+}
+
+const setting = (publicly: Json): string => (publicly ? 'public_to_workspace' : 'private')
+
+/** The start of the project: as asked, or counted back from its end, or today. */
+const startOf = (call: Call, template: Entity, { tasks }: Blueprint): string => {
+  const given = answersTo(call, template, 'requested_dates')
+  for (const value of given.values()) {
+    if (value !== null && !isDay(String(value).slice(0, 10))) throw badInput(notADay)
+  }
+  const wanted = (template['requested_dates'] as JsonObject[]).map(one => String(one['gid']))
+  const missing = wanted.filter(gid => typeof given.get(gid) !== 'string')
+  if (call.data['is_strict'] === true && missing[0]) throw missingDates(missing)
+  const [start, end] = ['1', '2'].map(gid => given.get(gid))
+  if (typeof start === 'string') return start.slice(0, 10)
+  if (typeof end !== 'string') return timestamp(call.transaction.now).slice(0, 10)
+  const length = Math.max(0, ...tasks.map(({ due_day: day = 0 }) => day))
+  return dayAfter(end.slice(0, 10), -length)
+}
+
+const notADay = 'requested_dates: A value must be a day such as 2026-08-08'
+
+/** What a request answers to the dates or roles that a template asks for, by gid. */
+const answersTo = (
+  { data }: Call,
+  template: Entity,
+  field: 'requested_dates' | 'requested_roles'
+): Map<string, Json> => {
+  const known = (template[field] as JsonObject[]).map(one => String(one['gid']))
+  const given = (data[field] ?? []) as JsonObject[]
+  for (const { gid } of given) {
+    if (gid === undefined) throw badInput(`${field}: Each item must have gid and value`)
+    if (!known.includes(String(gid))) throw unknownObject(field, String(gid))
+  }
+  return new Map(given.map(({ gid, value }) => [String(gid), value ?? null]))
+}
+
+const sectionsOf = (call: Call, { sections }: Blueprint, project: Entity): Map<string, Gid> =>
+  new Map(
+    sections.map((name, at) => {
+      const rank = rankAt(at)
+      return [name, born(call, 'section', { name, rank, project: project.gid }).gid]
+    })
+  )
+
+const placeTasks = (site: Site, plans: readonly TaskPlan[]): void => {
+  const made = new Map<string, Entity>()
+  for (const [at, plan] of plans.entries()) {
+    const parent = made.get(plan.parent ?? '')
+    made.set(keyOf(plan), born(site.call, 'task', taskOf(site, plan, at, parent)))
+  }
+  for (const plan of plans) {
+    const dependencies = (plan.waits_for ?? []).flatMap(key => made.get(key)?.gid ?? [])
+    const task = made.get(keyOf(plan))
+    if (task && dependencies.length > 0) site.call.transaction.update(task, { dependencies })
+  }
+}
+
+const taskOf = (
+  { call, project, start, roles, sections }: Site,
+  plan: TaskPlan,
+  at: number,
+  parent: Entity | undefined
+): JsonObject => {
+  const rank = rankAt(at)
+  const section = sections.get(plan.section ?? '') ?? [...sections.values()][0] ?? null
+  const assignee = roles.get(plan.role ?? '') ?? plan['assignee']
+  return {
+    ...Object.fromEntries(plainFields.map(field => [field, plan[field]])),
+    ...{ assignee, workspace: project['workspace'] },
+    start_on: plan.start_day === undefined ? undefined : dayAfter(start, plan.start_day),
+    due_on: plan.due_day === undefined ? undefined : dayAfter(start, plan.due_day),
+    followers: [
+      ...new Set([call.me.gid, assignee].filter(gid => typeof gid === 'string' && gid))
+    ] as Gid[],
+    ...(parent
+      ? { parent: parent.gid, rank }
+      : { memberships: [{ project: project.gid, section, rank }] })
+  }
+}
+
+/** The rank of what stands at a place of a list that is made as a whole. */
+const rankAt = (at: number): string => `a0${String(at).padStart(6, '0')}1`

@@ -1,0 +1,61 @@
+import type { Call } from '../behaviour/call.ts'
+import { specifyOneOf } from '../behaviour/errors.ts'
+import type { Resource } from '../behaviour/resource.ts'
+import { list, type Source } from '../behaviour/verbs/list.ts'
+import { read } from '../behaviour/verbs/read.ts'
+import { remove } from '../behaviour/verbs/remove.ts'
+import { startJob } from '../behaviour/verbs/start-job.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import type { Entity } from '../world/entity.ts'
+import { type Place, rankOfGid } from '../world/indexes.ts'
+import { blueprintShape } from './project-blueprint.ts'
+import { projectFrom } from './project-from-template.ts'
+import { inWorkspace } from './workspaces.ts'
+
+/** Project templates: what `template` says is made into a project, with days counted from the project's start. */
+export const projectTemplates: Resource = {
+  type: 'project_template',
+  defaults: {
+    name: '',
+    description: '',
+    html_description: '<body></body>',
+    public: false,
+    owner: null,
+    color: null,
+    requested_dates: [],
+    requested_roles: []
+  },
+  // A template of a team is in the organization of the team.
+  complete: (draft, { transaction }) => {
+    const { workspace = transaction.find(String(draft['team']))?.['organization'] } = draft
+    return workspace === undefined ? draft : { ...draft, workspace }
+  },
+  keeps: blueprintShape,
+  indexes: {
+    project_templates_by_workspace: template => inWorkspace(template),
+    project_templates_by_team: template => inTeam(template)
+  },
+  operations: {
+    getProjectTemplate: read(),
+    deleteProjectTemplate: remove(),
+    getProjectTemplates: list(call => templatesAsked(call)),
+    getProjectTemplatesForTeam: list(call => ofTeam(targetOf(call).gid)),
+    instantiateProject: startJob({
+      subtype: 'instantiate_project',
+      result: 'new_project',
+      make: call => projectFrom(call, targetOf(call))
+    })
+  }
+}
+
+const inTeam = ({ gid, team }: Entity): Place[] =>
+  typeof team === 'string' ? [{ scope: team, rank: rankOfGid(gid) }] : []
+
+const ofTeam = (team: string): Source => ({ index: 'project_templates_by_team', scopes: [team] })
+
+const templatesAsked = ({ parameters }: Call): Source => {
+  const { workspace, team } = parameters
+  if (typeof team === 'string') return ofTeam(team)
+  if (typeof workspace !== 'string') throw specifyOneOf(['workspace', 'team'])
+  return { index: 'project_templates_by_workspace', scopes: [workspace] }
+}

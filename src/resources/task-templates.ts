@@ -1,0 +1,34 @@
+import { missingInput } from '../behaviour/errors.ts'
+import type { Resource } from '../behaviour/resource.ts'
+import { list } from '../behaviour/verbs/list.ts'
+import { read } from '../behaviour/verbs/read.ts'
+import { remove } from '../behaviour/verbs/remove.ts'
+import { startJob } from '../behaviour/verbs/start-job.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import { rankOfGid } from '../world/indexes.ts'
+import { taskFrom } from './task-from-template.ts'
+
+/** Task templates: each belongs to a project, and `template` says what a task made from it is like. */
+export const taskTemplates: Resource = {
+  type: 'task_template',
+  defaults: { name: '', project: null },
+  ownedBy: ['project'],
+  indexes: {
+    task_templates_by_project: ({ gid, project }) =>
+      typeof project === 'string' ? [{ scope: project, rank: rankOfGid(gid) }] : []
+  },
+  operations: {
+    getTaskTemplate: read(),
+    deleteTaskTemplate: remove(),
+    // Documented: the project must be named.
+    getTaskTemplates: list(({ parameters }) => {
+      if (typeof parameters['project'] !== 'string') throw missingInput('project')
+      return { index: 'task_templates_by_project', scopes: [parameters['project']] }
+    }),
+    instantiateTask: startJob({
+      subtype: 'instantiate_task',
+      result: 'new_task',
+      make: call => taskFrom(call, targetOf(call))
+    })
+  }
+}
