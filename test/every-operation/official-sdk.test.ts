@@ -67,7 +67,7 @@ for (const operation of built) {
     const { status, body } = official.method(id)
       ? await official.call(operation, asked)
       : await askByHand(operation, asked)
-    t.equal(status, success.status)
+    t.equal(status, success.status, JSON.stringify(body).slice(0, 500))
     const breaches = asana.check(success.body?.pointer ?? '')(body)
     t.strictSame(
       breaches.map(one => sentenceOf(one)),

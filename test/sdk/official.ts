@@ -23,7 +23,7 @@ type Method = (...args: unknown[]) => Promise<unknown>
 export interface Official {
   /** Undefined if the SDK has no method of that name. */
   method(operationId: string): Method | undefined
-  /** Calls the method of an operation as its documentation says, and tells what came over the wire. */
+  /** Calls the method of an operation as its documentation says, and tells what came over the wire, be it a refusal. */
   call(operation: Operation, asked: Asked): Promise<Told>
 }
 
@@ -38,8 +38,11 @@ export const clientAt = (
   if (token) token.accessToken = '0/any-token'
   const callApi = client.callApi.bind(client)
   client.callApi = async (...args) => {
-    const answer = await callApi(...args)
-    listen({ status: answer.response.status, body: answer.response.body })
+    const answer = await callApi(...args).catch(error => {
+      listen(error.response)
+      throw error
+    })
+    listen(answer.response)
     return answer
   }
   return client
@@ -58,8 +61,8 @@ export const officialAt = (baseUrl: string): Official => {
       heard = undefined
       const method = methods.get(operation.id)
       if (!method) throw new Error(`The SDK has no ${operation.id}.`)
-      await method(...argumentsOf(operation, asked))
-      if (!heard) throw new Error(`The SDK sent nothing for ${operation.id}.`)
+      const error = await method(...argumentsOf(operation, asked)).catch(error => error)
+      if (!heard) throw error
       return heard
     }
   }
