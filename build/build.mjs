@@ -2,12 +2,10 @@ import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { asData, evaluate, root } from './as-data.mjs'
+import { contractAsData, parsed } from './contract-as-data.mjs'
 import { buildLater, lazily } from './lazily.mjs'
 
 const dist = join(root, 'dist')
-
-/** JSON in a string is parsed faster than the same as code, and each call gives a value of its own. */
-const parsed = value => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
 /** The default world, loaded and checked here so that no start has to. */
 const preparedDefault = async () => {
@@ -19,12 +17,7 @@ const preparedDefault = async () => {
 }
 
 const data = asData({
-  'src/contract/source.ts': ({ readContract }) => `
-    const contracts = {
-      asana: () => ${parsed(readContract('asana'))},
-      control: () => ${parsed(readContract('control'))}
-    }
-    export const readContract = name => contracts[name]()`,
+  'src/contract/source.ts': contractAsData,
   'src/fixtures/default-world.ts': async () => `
     import { unpack } from './src/fixtures/prepared.ts'
     const prepared = ${parsed(await preparedDefault())}

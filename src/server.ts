@@ -2,9 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type { Inventor } from './behaviour/call.ts'
 import { type Kit, kitOf, type Mock, mockOf } from './behaviour/mock.ts'
 import { type PlanParts, planFrom } from './behaviour/plan-text.ts'
-import { contractOf } from './contract/contract.ts'
+import { contractNamed } from './contract/contracts.ts'
 import { servedPart } from './contract/served.ts'
-import { readContract } from './contract/source.ts'
 import { controlRoutes } from './control/routes.ts'
 import { exportWorld } from './fixtures/export.ts'
 import { firstWorld, type Origins } from './fixtures/first-world.ts'
@@ -72,7 +71,7 @@ export const buildServer = async (options: MockOptions = {}): Promise<FastifyIns
 /** Puts a mock together. Rejects for fixtures that are wrong, and for a wrong plan or clock. */
 export const assemble = async (options: MockOptions = {}): Promise<Assembly> => {
   const { systemTime = Date.now, logger = false } = options
-  const contract = contractOf(readContract('asana'))
+  const contract = contractNamed('asana')
   const kit = kitOf(contract, resources, planFrom(planParts(options)))
   const origins = originsOf(options)
   const start = await firstWorld(origins, kit, systemTime())
@@ -106,7 +105,7 @@ const addRoutes = (
     docsRoutes(app, { asana })
     return
   }
-  const contract = contractOf(readContract('control'))
+  const contract = contractNamed('control')
   docsRoutes(app, { asana, control: contract.document })
   const exportFile = () => exportWorld(mock.store.world, mock, mock.store.now)
   controlRoutes(app, { mock, contract, token, exportWorld: exportFile, importWorld: importFile })

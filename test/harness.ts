@@ -6,9 +6,9 @@ import type { Jobs } from '../src/behaviour/jobs.ts'
 import { kitOf, type Mock, mockOf } from '../src/behaviour/mock.ts'
 import { defaultPlan } from '../src/behaviour/plan-text.ts'
 import type { Resource } from '../src/behaviour/resource.ts'
-import { type Contract, contractOf } from '../src/contract/contract.ts'
+import type { Contract } from '../src/contract/contract.ts'
+import { contractNamed } from '../src/contract/contracts.ts'
 import type { Operation } from '../src/contract/operations.ts'
-import { readContract } from '../src/contract/source.ts'
 import { sentenceOf } from '../src/contract/violation.ts'
 import { createApp, type LogOptions } from '../src/http/app.ts'
 import { apiPath, asanaRoutes } from '../src/http/asana.ts'
@@ -23,7 +23,7 @@ export const noon = Date.parse('2026-08-08T12:00:00.000Z')
 export const signedIn = { authorization: 'Bearer 0/a-token' }
 
 /** Asana's contract, as authored. */
-export const asana: Contract = contractOf(readContract('asana'))
+export const asana: Contract = contractNamed('asana')
 
 /** What a test wants otherwise than usual. */
 export interface Setup {

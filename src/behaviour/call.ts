@@ -7,6 +7,7 @@ import type { Jobs } from './jobs.ts'
 import type { Paging } from './paging.ts'
 import type { References } from './references.ts'
 import type { Catalogue } from './resource.ts'
+import type { Upload } from './upload.ts'
 
 /** Makes up the record of a gid that nobody has seen before; undefined if it does not want to. */
 export type Inventor = (transaction: Transaction, type: string, gid: Gid) => Entity | undefined
@@ -20,6 +21,8 @@ export interface Call {
   readonly named: Readonly<Record<string, Entity>>
   /** What the body says in `data`, checked; unknown fields are gone, a reference is a gid. */
   readonly data: JsonObject
+  /** The files that the request brings, by the name of their part. */
+  readonly files: Readonly<Record<string, Upload>>
   /** The user who asks. */
   readonly me: Entity
   /** Reads the world and writes to it. If the behaviour throws, nothing was written. */

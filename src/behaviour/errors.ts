@@ -95,6 +95,41 @@ export const duplicateField = (field: string): AsanaError =>
 export const specifyOneOf = (fields: readonly string[]): AsanaError =>
   new AsanaError(400, `You should specify one of ${fields.join(', ')}`)
 
+/** Two filters of tasks at once, or a workspace alone. Live, September 2026. */
+export const oneScope = (): AsanaError =>
+  new AsanaError(
+    400,
+    'Must specify exactly one of project, tag, section, user task list, or assignee + workspace'
+  )
+
+/** A start without the end of it in the same request. Live, August 2026, for `start_on`. */
+export const startNeedsDue = (start: string, due: string): AsanaError =>
+  new AsanaError(400, `You must provide ${due} when setting \`${start}\``)
+
+/** Plans for a task that is nobody's. Reported. */
+export const unassigned = (): AsanaError =>
+  new AsanaError(400, "Schedule status shouldn't be set for unassigned tasks")
+
+/** A day or moment that cannot be read. Reported. */
+export const notADate = (field: string, text: string): AsanaError =>
+  new AsanaError(400, `${field}: Date must be in ISO-8601 (yyyy-mm-dd) format, not: ${text}`)
+
+/** More dependencies and dependents than a task may have. Ours; the limit is documented. */
+export const tooManyDependencies = (): AsanaError =>
+  new AsanaError(400, 'A task can have at most 30 dependencies and dependents together')
+
+/** A record that would come to depend on itself, or to be its own ancestor. Ours. */
+export const circular = (field: string, gid: string): AsanaError =>
+  new AsanaError(400, `${field}: ${gid} cannot stand above or before itself`)
+
+/** More projects than a task may be in. Ours; the limit is documented. */
+export const tooManyProjects = (): AsanaError =>
+  new AsanaError(400, 'A task can be in at most 20 projects')
+
+/** A section that cannot go. Ours; that it cannot is documented. */
+export const sectionNeeded = (reason: string): AsanaError =>
+  new AsanaError(400, `section: Cannot delete a section that ${reason}`)
+
 /** The record is there, but not for this caller; also a gid in a filter that is nobody's. Live, September 2026. */
 export const noAccess = (type: string): AsanaError =>
   new AsanaError(403, `You do not have access to this ${type}.`)
@@ -170,6 +205,17 @@ export const tooManyRequests = (retryAfter: number): AsanaError =>
     "You've made too many requests and hit a rate limit. Please retry after the given amount of time.",
     { 'retry-after': String(retryAfter) }
   )
+
+/** A multipart form that cannot be read to its end. Ours. */
+export const brokenForm = (): AsanaError =>
+  new AsanaError(
+    400,
+    'Could not parse request data, the body must be a whole multipart form with the boundary that its content type names'
+  )
+
+/** A file that is too large. The limit is documented, status and words are ours. */
+export const fileTooLarge = (field: string): AsanaError =>
+  new AsanaError(413, `${field}: Must not be larger than 100 MB`)
 
 /** An unknown field in the body, under `--strict`. Ours. */
 export const unknownField = (warning: string): AsanaError => new AsanaError(400, warning)

@@ -35,3 +35,5 @@ export const settled = (draft: Entity, ground: Ground): Entity => {
   const held = Object.entries(whole).filter(([name]) => isHeld(catalogue, type, name))
   return transaction.put(Object.fromEntries(held) as Entity)
 }
+
+export { aValue, listOf, objectOf, referenceTo, type Shape } from '../contract/shapes.ts'

@@ -1,7 +1,7 @@
 import { answerShape, type Contract, checkParameters } from '../contract/contract.ts'
 import { type Input, inputOf } from '../contract/inputs.ts'
 import { nearest } from '../contract/nearest.ts'
-import type { Body, Operation } from '../contract/operations.ts'
+import type { Operation, TakenBody } from '../contract/operations.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
 import { badInput, cannotWrite, duplicateField, missingInput, notAnObject } from './errors.ts'
 import type { Identifiers } from './identifiers.ts'
@@ -42,9 +42,11 @@ export class Inputs {
     return { data, warnings }
   }
 
-  #form(operation: Operation, { schema }: Body): Form {
+  #form(operation: Operation, { schema, files }: TakenBody): Form {
+    const whole = () => inputOf(this.#contract.document, '', schema).fields
+    const fields = () => (files ? whole() : whole()?.get('data')?.fields) ?? new Map()
     const known = this.#known.get(operation.id) ?? {
-      fields: inputOf(this.#contract.document, '', schema).fields?.get('data')?.fields ?? new Map(),
+      fields: fields(),
       readable: this.#readable(operation)
     }
     this.#known.set(operation.id, known)
@@ -57,10 +59,10 @@ export class Inputs {
     return type ? type.full.fields : new Map()
   }
 
-  #check({ pointer }: Body, data: JsonObject): void {
-    const [violation] = this.#contract.check(pointer)({ data })
+  #check({ pointer, files }: TakenBody, data: JsonObject): void {
+    const [violation] = this.#contract.check(pointer)(files ? data : { data })
     if (!violation) return
-    const field = violation.at.replace(/^\/data\/?/, '').replaceAll('/', '.')
+    const field = violation.at.replace(files ? /^\// : /^\/data\/?/, '').replaceAll('/', '.')
     throw badInput(`${field || 'data'}: ${violation.message}`)
   }
 }

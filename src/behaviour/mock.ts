@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract.ts'
 import type { SystemTime } from '../world/clock.ts'
 import type { Plan } from '../world/plan.ts'
+import { Shelf } from '../world/shelf.ts'
 import { Store } from '../world/store.ts'
 import { emptyWorld, type World } from '../world/world.ts'
 import type { Inventor } from './call.ts'
@@ -28,6 +29,8 @@ export interface Mock extends Kit {
   readonly store: Store
   readonly inputs: Inputs
   readonly present: Presenter
+  /** Where the bytes go that requests bring. */
+  readonly shelf: Shelf
   readonly invent: Inventor
   /** Whether every answer is checked against the contract before it is sent. */
   readonly verifyResponses: boolean
@@ -61,6 +64,7 @@ export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
     store: new Store(world, (transaction, due) => jobs.keep(transaction, due), manner.systemTime),
     inputs: new Inputs(contract),
     present: presenterFor(contract, catalogue.computed),
+    shelf: new Shelf(),
     invent: manner.invent ?? (() => undefined),
     verifyResponses: manner.verifyResponses ?? false,
     strict: manner.strict ?? false

@@ -1,12 +1,12 @@
 import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
-import { knownTo, type World } from '../world/world.ts'
-import type { Computed } from './resource.ts'
+import { knownTo } from '../world/world.ts'
+import type { Computed, View } from './resource.ts'
 import { type Selection, selectionOf } from './selection.ts'
 
 /** Turns what the world holds into what an answer shows: references become records, unasked fields stay out. */
-export type Project = (value: Json, world: World) => Json
+export type Project = (value: Json, world: View) => Json
 
 /** In which order a record's keys stand: by the alphabet in answers to GET, else as the contract has them. */
 export type KeyOrder = 'alphabet' | 'contract'
@@ -82,6 +82,7 @@ export class Projectors {
 
   #referenced(type: string, shape: Shape & { kind: 'reference' }, selection: Selection): Project {
     const declared = this.#types.get(type)
+    if (isBare(shape, type, declared)) return this.#record(shape.fields, selection, type)
     if (selection.length > 0) return this.#record((declared?.full ?? shape).fields, selection, type)
     const { fields } = type === shape.type ? shape : (declared?.compact ?? shape)
     return this.#record(fields, undefined, type)
@@ -119,7 +120,11 @@ export class Projectors {
   }
 }
 
-const read = ([name, project, compute]: Part, record: Entity, world: World): Json | undefined => {
+/** Live, August 2026: what the contract shows without a name has none to ask for either. */
+const isBare = (shape: Shape & { kind: 'reference' }, type: string, declared?: RecordType) =>
+  shape.type === type && !shape.fields.has('name') && declared?.compact.fields.has('name') === true
+
+const read = ([name, project, compute]: Part, record: Entity, world: View): Json | undefined => {
   const held = compute ? compute(record, world) : record[name]
   return project && held !== undefined ? project(held, world) : held
 }

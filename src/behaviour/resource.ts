@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Shape } from '../contract/shapes.ts'
 import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import type { IndexRule, Place } from '../world/indexes.ts'
@@ -21,7 +22,25 @@ export interface Lifecycle {
 export type Ground = Pick<Call, 'transaction' | 'catalogue'>
 
 /** A field that is not stored: worked out from the entity and the world whenever it is shown. */
-export type Computed = (entity: Entity, world: World) => Json | undefined
+export type Computed = (entity: Entity, view: View) => Json | undefined
+
+/** The world as one answer shows it. */
+export interface View extends World {
+  /** The URL under which the client reached the mock, without a path; undefined where nobody asked over HTTP. */
+  readonly origin?: string | undefined
+  /** The time of the answer, in ms. */
+  readonly now?: number | undefined
+}
+
+/** A file that clients fetch by its link, without a token. */
+export interface Download {
+  readonly name: string
+  /** Its media type. */
+  readonly type: string
+  /** How many bytes it has; undefined where that is not known before. */
+  readonly size: number | undefined
+  stream(): Readable
+}
 
 /** What Asana is, for one type of record: what machinery must know of it, and a behaviour for each operation. */
 export interface Resource {
@@ -29,6 +48,8 @@ export interface Resource {
   readonly type: string
   readonly operations: Readonly<Record<string, Behaviour>>
   readonly lifecycle?: Lifecycle
+  /** The file behind one of its records; undefined where there is none. */
+  readonly file?: (entity: Entity, world: World) => Download | undefined
   /** What a new record has where nobody says otherwise. */
   readonly defaults?: JsonObject
   /** Puts a new record in order before it enters the world, be it from a request, a file or faker. */

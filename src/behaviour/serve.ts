@@ -8,10 +8,12 @@ import { knownTo } from '../world/world.ts'
 import { type Answer, type Behaviour, type Call, Page } from './call.ts'
 import { conclude } from './conclude.ts'
 import { noAccess, notRecognized, unknownField } from './errors.ts'
-import { Identifiers } from './identifiers.ts'
+import { anyType, Identifiers } from './identifiers.ts'
 import { refuseBadParameters } from './input.ts'
 import type { Mock } from './mock.ts'
 import { cursorOf, listKey, offsetOf, type Paging } from './paging.ts'
+import type { View } from './resource.ts'
+import type { Upload } from './upload.ts'
 
 /** What a request asks, with its transport taken off. */
 export interface Asked {
@@ -19,6 +21,10 @@ export interface Asked {
   readonly parameters: Values
   /** The `data` of the body; empty where there is none. */
   readonly data: JsonObject
+  /** The files of a multipart form, by the name of their part; none if absent. */
+  readonly files?: Readonly<Record<string, Upload>>
+  /** The URL under which the client reached the mock, without a path; links begin with it. */
+  readonly origin?: string
   /** `opt_fields` as sent, once or several times. */
   readonly optFields: string | readonly string[]
   readonly plan: Plan | undefined
@@ -53,7 +59,7 @@ export const serve = (
     const { call, warnings } = prepare(mock, operation, asked, transaction)
     const answer = behaviour(call)
     conclude(call)
-    const data = present(mock, call, answer, asked.optFields)
+    const data = present(mock, call, answer, asked)
     if (mock.verifyResponses) verify(mock, operation, { data })
     return {
       data,
@@ -74,7 +80,7 @@ const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Tr
   if (mock.strict && warnings[0]) throw unknownField(warnings[0])
   const paging = pagingOf(operation, asked.parameters, transaction.now)
   const call: Call = {
-    ...{ operation, parameters, named, data, me, transaction },
+    ...{ operation, parameters, named, data, files: asked.files ?? {}, me, transaction },
     ...{ catalogue, references, paging, jobs, invent, plan: asked.plan },
     types: mock.contract.types
   }
@@ -113,7 +119,8 @@ const resolved = (operation: Operation, values: Values, identifiers: Identifiers
   const gids = operation.parameters.flatMap(({ name, in: place, 'x-type': type }) => {
     const text = values[name]
     if (place !== 'query' || !type || typeof text !== 'string') return []
-    if (/^\d+$/.test(text) && !identifiers.find(type, text)) throw noAccess(type)
+    if (/^\d+$/.test(text) && !identifiers.find(type, text))
+      throw noAccess(type === anyType ? 'object' : type)
     return [[name, identifiers.resolve(type, name, text)]]
   })
   return { ...values, ...Object.fromEntries(gids) }
@@ -125,12 +132,13 @@ const pagingOf = (operation: Operation, values: Values, now: number): Paging => 
   return { limit, after }
 }
 
-const present = (mock: Mock, call: Call, answer: Answer, optFields: Asked['optFields']): Json => {
+const present = (mock: Mock, call: Call, answer: Answer, { optFields, origin }: Asked): Json => {
   if (answer === undefined) return {}
-  const { world } = call.transaction
+  const { world, now } = call.transaction
+  const view: View = { ...world, origin, now }
   const project = mock.present(call.operation, optFields)
-  if (answer instanceof Page) return project(answer.entities, world)
-  return project(world.entities.get(answer.gid) ?? answer, world)
+  if (answer instanceof Page) return project(answer.entities, view)
+  return project(world.entities.get(answer.gid) ?? answer, view)
 }
 
 const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Answer) => {

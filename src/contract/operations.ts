@@ -2,6 +2,7 @@ import {
   type Parameter as Authored,
   type Document,
   type PathOperation,
+  partsOf,
   resolve,
   type Schema
 } from './document.ts'
@@ -13,10 +14,17 @@ export interface Parameter extends Authored {
   readonly pointer: string
 }
 
-/** A JSON body: its schema and the JSON pointer to it. */
+/** A body: its schema and the JSON pointer to it. */
 export interface Body {
   readonly schema: Schema
   readonly pointer: string
+}
+
+/** The body that a request may have. */
+export interface TakenBody extends Body {
+  readonly required: boolean
+  /** Of a body that may come as a multipart form: the names of the parts that are files; undefined for JSON alone. */
+  readonly files: readonly string[] | undefined
 }
 
 /** One method and path of the contract, with its references followed. */
@@ -29,7 +37,7 @@ export interface Operation {
   /** What the operation is told in path and query; the `opt_…` parameters only shape the answer and are not here. */
   readonly parameters: readonly Parameter[]
   /** The body it takes, if it takes one. */
-  readonly body: (Body & { readonly required: boolean }) | undefined
+  readonly body: TakenBody | undefined
   /** The status of success and its body; no body where the answer is not JSON. */
   readonly success: { readonly status: number; readonly body: Body | undefined }
 }
@@ -46,7 +54,6 @@ const operationOf = (document: Document, path: string, method: string): Operatio
   const item = document.paths[path] as Item
   const written = item[method] as PathOperation
   const place = `/paths/${path.replaceAll('/', '~1')}`
-  const body = bodyOf(written.requestBody, `${place}/${method}/requestBody`)
   return {
     id: written.operationId,
     method: method.toUpperCase(),
@@ -55,10 +62,30 @@ const operationOf = (document: Document, path: string, method: string): Operatio
       ...parametersOf(document, item.parameters, place),
       ...parametersOf(document, written.parameters, `${place}/${method}`)
     ],
-    body: body && { ...body, required: written.requestBody?.required ?? false },
+    body: takenBodyOf(document, written.requestBody, `${place}/${method}/requestBody`),
     success: successOf(written, `${place}/${method}`)
   }
 }
+
+const takenBodyOf = (
+  document: Document,
+  written: PathOperation['requestBody'],
+  place: string
+): TakenBody | undefined => {
+  const required = written?.required ?? false
+  const form = written?.content?.['multipart/form-data']
+  if (form) {
+    const pointer = `${place}/content/multipart~1form-data/schema`
+    return { schema: form.schema, pointer, required, files: filesIn(document, form.schema) }
+  }
+  const body = bodyOf(written, place)
+  return body && { ...body, required, files: undefined }
+}
+
+const filesIn = (document: Document, schema: Schema): string[] =>
+  partsOf(document, schema)
+    .flatMap(({ properties }) => Object.entries(properties ?? {}))
+    .flatMap(([name, { format }]) => (format === 'binary' ? [name] : []))
 
 const parametersOf = (
   document: Document,

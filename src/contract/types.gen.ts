@@ -61,6 +61,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{task_gid}/attachments": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the task.
+                 * @example 1207000000000001
+                 */
+                task_gid: components["parameters"]["task_gid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the attachments of a task
+         * @description An older way to ask for them.
+         */
+        get: operations["getAttachmentsForTask"];
+        put?: never;
+        /**
+         * Upload or link an attachment of a task
+         * @description An older way to do it. Takes a multipart form: a file of at most 100 MB, or the address of something kept elsewhere.
+         */
+        post: operations["createAttachmentForTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project_gid}/custom_field_settings": {
         parameters: {
             query?: {
@@ -4128,6 +4164,25 @@ export interface components {
             /** @description Whether the attachment shows the app that made the request, for links on tasks. */
             connect_to_app?: boolean;
         };
+        /** @description The multipart form of an upload or a link for a task. */
+        AttachmentForTaskRequest: {
+            /**
+             * @description Whether bytes or an address are sent; `asana` if absent.
+             * @enum {string}
+             */
+            resource_subtype?: "asana" | "external";
+            /**
+             * Format: binary
+             * @description The bytes of the file, for subtype `asana`.
+             */
+            file?: string;
+            /** @description Where the linked thing is, for subtype `external`. */
+            url?: string;
+            /** @description What a link is called; a file may do without. */
+            name?: string;
+            /** @description Whether the attachment shows the app that made the request, for links on tasks. */
+            connect_to_app?: boolean;
+        };
         /**
          * @description The identifier of a record, unique over all types. Digits only on the live service.
          * @example 1207000000000001
@@ -6760,6 +6815,116 @@ export interface operations {
         requestBody?: {
             content: {
                 "multipart/form-data": components["schemas"]["AttachmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AttachmentResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getAttachmentsForTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description How many records a page holds. Without it there are no pages.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins, as `next_page` of the page before has it. */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the task.
+                 * @example 1207000000000001
+                 */
+                task_gid: components["parameters"]["task_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AttachmentCompact"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAttachmentForTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the task.
+                 * @example 1207000000000001
+                 */
+                task_gid: components["parameters"]["task_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentForTaskRequest"];
             };
         };
         responses: {

@@ -56,7 +56,7 @@ const ajvFor = (document: Document): Ajv2020 => {
     validateSchema: false,
     verbose: true
   })
-  formats.default(ajv, ['date', 'date-time', 'uri', 'email'])
+  formats.default(ajv, ['date', 'date-time', 'uri', 'email', 'binary'])
   return ajv.addSchema(document, 'contract')
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Behaviour } from '../behaviour/call.ts'
 import { badPlanHeader, notAuthorized } from '../behaviour/errors.ts'
@@ -6,9 +7,11 @@ import { type PlanError, parsePlan } from '../behaviour/plan-text.ts'
 import { type Served, serve } from '../behaviour/serve.ts'
 import type { Operation } from '../contract/operations.ts'
 import type { Plan } from '../world/plan.ts'
-import { type Options, readBody } from './body.ts'
+import { type Options, readBody, type Sent } from './body.ts'
 import { decoderFor, type Texts } from './decode.ts'
-import { nextPageOf } from './links.ts'
+import { fileRoutes } from './files.ts'
+import { type Form, readForm } from './form.ts'
+import { nextPageOf, originOf } from './links.ts'
 import { send } from './send.ts'
 
 /** Where the live service has its API, and so does the mock. */
@@ -19,10 +22,42 @@ export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
   for (const operation of mock.contract.operations) {
     const behaviour = mock.catalogue.behaviour(operation.id)
     for (const path of behaviour ? pathsOf(mock, operation) : []) {
-      route(app, mock, operation, behaviour as Behaviour, path)
+      takingForms(app, mock, operation, scope =>
+        route(scope, mock, operation, behaviour as Behaviour, path)
+      )
     }
   }
+  fileRoutes(app, mock)
+  app.addHook('onClose', (_app, done) => {
+    mock.shelf.close()
+    done()
+  })
 }
+
+/** Routes of operations that take multipart forms beside all other bodies stand in a scope of their own. */
+const takingForms = (
+  app: FastifyInstance,
+  { shelf }: Mock,
+  { body }: Operation,
+  addTo: (scope: FastifyInstance) => void
+) => {
+  const files = body?.files
+  if (!files) return addTo(app)
+  app.register((scope, _options, done) => {
+    scope.addContentTypeParser(
+      /^multipart\/form-data/i,
+      (_request: FastifyRequest, payload: IncomingMessage) => readForm(payload, { files, shelf })
+    )
+    addTo(scope)
+    done()
+  })
+}
+
+/** Only the parser of multipart forms makes an object of a body. */
+const sentIn = ({ body, headers }: FastifyRequest): Sent & Partial<Form> =>
+  typeof body === 'object' && body !== null
+    ? (body as Form)
+    : readBody(typeof body === 'string' ? body : '', headers['content-type'])
 
 /** The path of an operation, and what it goes by as well where the contract has another name for its beginning. */
 const pathsOf = ({ contract }: Mock, { path }: Operation): string[] => {
@@ -45,11 +80,12 @@ const route = (
     onRequest: authenticate,
     handler: (request, reply) => {
       const query = request.query as Texts
-      const text = typeof request.body === 'string' ? request.body : ''
-      const { data, options } = readBody(text, request.headers['content-type'])
+      const { data, options, files = {} } = sentIn(request)
       const served = serve(mock, operation, behaviour, {
         parameters: decode(request.params as Texts, query),
         data,
+        files,
+        origin: originOf(request),
         optFields: query['opt_fields'] ?? options.fields ?? '',
         plan: planOf(mock, request)
       })

@@ -21,7 +21,7 @@ const nothing: Sent = { data: {}, options: {} }
  */
 export const readBody = (text: string, contentType = ''): Sent => {
   if (text.trim() === '') return nothing
-  if (isForm(text, contentType)) return readForm(text)
+  if (isForm(text, contentType)) return sentFields([...new URLSearchParams(text)])
   const body = parse(text)
   const foreign = Object.keys(body).find(key => key !== 'data' && key !== 'options')
   if (foreign !== undefined) throw unwrapped(foreign)
@@ -33,8 +33,8 @@ export const readBody = (text: string, contentType = ''): Sent => {
 const isForm = (text: string, contentType: string): boolean =>
   contentType.includes('application/x-www-form-urlencoded') && !text.trimStart().startsWith('{')
 
-const readForm = (text: string): Sent => {
-  const fields = [...new URLSearchParams(text)]
+/** The fields of a form: those called `opt_…` say how the answer is to look. */
+export const sentFields = (fields: readonly (readonly [string, string])[]): Sent => {
   const isOption = ([name]: readonly [string, string]) => name.startsWith('opt_')
   const options = fields.filter(isOption).map(([name, value]) => [name.slice(4), value] as const)
   const data = fields.filter(field => !isOption(field))

@@ -1,5 +1,5 @@
+import { aValue, listOf, objectOf, referenceTo, type Shape } from '../behaviour/held.ts'
 import type { Computed } from '../behaviour/resource.ts'
-import { aValue, listOf, objectOf, referenceTo, type Shape } from '../contract/shapes.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 

@@ -1,4 +1,4 @@
-import { aValue, listOf, objectOf, referenceTo, type Shape } from '../contract/shapes.ts'
+import { aValue, listOf, objectOf, referenceTo, type Shape } from '../behaviour/held.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 
 /** A task of a template. Tasks go by their names where they have no `key`. */

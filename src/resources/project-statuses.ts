@@ -1,11 +1,11 @@
 import type { Call } from '../behaviour/call.ts'
+import { aValue } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
-import { aValue } from '../contract/shapes.ts'
 import type { JsonObject } from '../world/entity.ts'
 import { statusOf } from './status-updates.ts'
 

@@ -1,4 +1,4 @@
-import { aValue, listOf, objectOf, referenceTo, type Shape } from '../contract/shapes.ts'
+import { aValue, listOf, objectOf, referenceTo, type Shape } from '../behaviour/held.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 import { readerIn } from './likes.ts'

@@ -1,4 +1,5 @@
 import type { Resource } from '../behaviour/resource.ts'
+import { attachments } from './attachments.ts'
 import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
@@ -10,18 +11,23 @@ import { projectBriefs } from './project-briefs.ts'
 import { projectMemberships } from './project-memberships.ts'
 import { projectStatuses } from './project-statuses.ts'
 import { projectTemplates } from './project-templates.ts'
+import { projects } from './projects.ts'
+import { sections } from './sections.ts'
 import { statusUpdates } from './status-updates.ts'
 import { stories } from './stories.ts'
 import { tags } from './tags.ts'
 import { taskTemplates } from './task-templates.ts'
+import { tasks } from './tasks.ts'
 import { teamMemberships } from './team-memberships.ts'
 import { teams } from './teams.ts'
+import { userTaskLists } from './user-task-lists.ts'
 import { users } from './users.ts'
 import { workspaceMemberships } from './workspace-memberships.ts'
 import { workspaces } from './workspaces.ts'
 
 /** All that the mock serves, one line a tag of the contract. */
 export const resources: readonly Resource[] = [
+  attachments,
   customFields,
   customFieldSettings,
   enumOptions,
@@ -31,8 +37,12 @@ export const resources: readonly Resource[] = [
   portfolios,
   projectBriefs,
   projectMemberships,
+  projects,
   projectStatuses,
   projectTemplates,
+  sections,
+  tasks,
+  userTaskLists,
   statusUpdates,
   stories,
   tags,

@@ -9,13 +9,13 @@ import {
   paginateNeedsWorkspace,
   unknownObject
 } from '../behaviour/errors.ts'
+import { listOf, referenceTo } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list, listNamed, pageOf } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import { listOf, referenceTo } from '../contract/shapes.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'

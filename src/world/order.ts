@@ -29,4 +29,15 @@ export const rankBeside = (
     : generateKeyBetween(anchor.rank, neighbour)
 }
 
-const rankIn = (key: string): string => key.slice(key.indexOf('/') + 1, key.lastIndexOf('/'))
+/** What has no rank yet stands before all that have one, and is nobody's neighbour. */
+const rankIn = (key: string): string | null =>
+  key.slice(key.indexOf('/') + 1, key.lastIndexOf('/')) || null
+
+/** Whether a value can be a rank. */
+export const isRank = (value: unknown): value is string => {
+  try {
+    return typeof value === 'string' && generateKeyBetween(value, null) !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,4 +1,5 @@
 import { OrderedSet } from 'immutable'
+import type { Content } from './content.ts'
 import type { Entity, Gid, JsonObject } from './entity.ts'
 import { type IndexRule, isForAll, moved } from './indexes.ts'
 import type { Progress } from './plan.ts'
@@ -130,6 +131,18 @@ export class Transaction {
     if (agenda.some(one => one.gid === gid)) {
       this.#change({ agenda: agenda.filter(one => one.gid !== gid) })
     }
+  }
+
+  /** Keeps bytes, so that records can speak of them by the key that it answers. */
+  keep(content: Content): string {
+    const { files } = this.#world
+    if (!files.has(content.key)) this.#change({ files: files.set(content.key, content) })
+    return content.key
+  }
+
+  /** Lets go of bytes that no record speaks of any more. */
+  drop(key: string): void {
+    this.#change({ files: this.#world.files.delete(key) })
   }
 
   /** Replaces what the world keeps beside its entities. */

@@ -1,5 +1,6 @@
 import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutable'
 import type { Clock } from './clock.ts'
+import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
 import type { Index, IndexRule } from './indexes.ts'
 import type { PlanRule, Progress } from './plan.ts'
@@ -33,6 +34,8 @@ export interface World {
   /** How far each job is that has a plan. */
   readonly progress: PersistentMap<Gid, Progress>
   readonly planRules: readonly PlanRule[]
+  /** The bytes that records speak of, by the key of the content. */
+  readonly files: PersistentMap<string, Content>
   /** What is to happen later, earliest first. */
   readonly agenda: List<Appointment>
   readonly clock: Clock
@@ -52,6 +55,7 @@ export const emptyWorld: World = {
   pending: OrderedMap(),
   progress: PersistentMap(),
   planRules: [],
+  files: PersistentMap(),
   agenda: List(),
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid

@@ -4,8 +4,8 @@ import { kitOf, type Mock, mockOf } from '../../src/behaviour/mock.ts'
 import { defaultPlan } from '../../src/behaviour/plan-text.ts'
 import type { Resource } from '../../src/behaviour/resource.ts'
 import { contractOf } from '../../src/contract/contract.ts'
+import { contractNamed } from '../../src/contract/contracts.ts'
 import { type Document, resolve } from '../../src/contract/document.ts'
-import { readContract } from '../../src/contract/source.ts'
 import type { SentFile } from '../../src/control/control.ts'
 import { controlRoutes } from '../../src/control/routes.ts'
 import { createApp } from '../../src/http/app.ts'
@@ -17,7 +17,7 @@ import { Transaction } from '../../src/world/transaction.ts'
 /** The system's time at which every test starts. */
 export const noon = Date.parse('2026-08-08T12:00:00.000Z')
 
-export const control = contractOf(readContract('control'))
+export const control = contractNamed('control')
 
 /** A task and five jobs: one that lives by the default plan, and one as written in each status. */
 export const records: readonly Entity[] = [
@@ -95,7 +95,7 @@ export const rigFor = (t: Test, options: Options = {}): Rig => {
 }
 
 const mockWith = (options: Options, systemTime: () => number): Mock => {
-  const contract = contractOf(options.document ?? readContract('asana'))
+  const contract = options.document ? contractOf(options.document) : contractNamed('asana')
   const kit = kitOf(contract, options.resources ?? resources, defaultPlan)
   const transaction = new Transaction(kit.empty, noon)
   for (const record of records) transaction.put(record)

@@ -1,13 +1,12 @@
 import t from 'tap'
 import { catalogueOf } from '../../src/behaviour/resource.ts'
-import { contractOf } from '../../src/contract/contract.ts'
-import { readContract } from '../../src/contract/source.ts'
+import { contractNamed } from '../../src/contract/contracts.ts'
 import { showerFor, typeNamed } from '../../src/control/show.ts'
 import type { Entity } from '../../src/world/entity.ts'
 import { Transaction } from '../../src/world/transaction.ts'
 import { emptyWorld } from '../../src/world/world.ts'
 
-const contract = contractOf(readContract('asana'))
+const contract = contractNamed('asana')
 
 t.test(
   'a record is shown with all its fields, also those that are sent only on request',

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { catalogueOf } from '../../src/behaviour/resource.ts'
 import { portfolioMemberships } from '../../src/resources/portfolio-memberships.ts'
 import { checked, serving, stage } from '../harness.ts'
 import { enrolled as world } from './enrolled.ts'
@@ -46,7 +47,7 @@ t.test('what a file says in the older form is held as a membership', async t => 
     t.strictSame(
       portfolioMemberships.complete?.(
         { gid: '1', resource_type: 'portfolio_membership', portfolio: '11', user: '72' },
-        transaction
+        { transaction, catalogue: catalogueOf([]) }
       ),
       { gid: '1', resource_type: 'membership', parent: '11', member: '72', access_level: 'editor' }
     )

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { catalogueOf } from '../../src/behaviour/resource.ts'
 import { projectMemberships } from '../../src/resources/project-memberships.ts'
 import { checked, serving, stage } from '../harness.ts'
 import { enrolled as world } from './enrolled.ts'
@@ -54,7 +55,7 @@ t.test('what a file says in the older form is held as a membership', async t => 
     stage().mock.store.transact(transaction =>
       projectMemberships.complete?.(
         { gid: '1', resource_type: 'project_membership', ...fields },
-        transaction
+        { transaction, catalogue: catalogueOf([]) }
       )
     )
   const held = { gid: '1', resource_type: 'membership', parent: '10', member: '72' }

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { catalogueOf } from '../../src/behaviour/resource.ts'
 import { users } from '../../src/resources/users.ts'
 import { workspaceMemberships } from '../../src/resources/workspace-memberships.ts'
 import type { Entity } from '../../src/world/entity.ts'
@@ -11,7 +12,7 @@ const first = '1207000000000000'
 const gids = (data: unknown) => (data as { gid: string }[]).map(({ gid }) => gid)
 const complete = (transaction: Transaction, draft: Entity): void => {
   const kind = draft.resource_type === 'user' ? users : workspaceMemberships
-  transaction.put(kind.complete?.(draft, transaction) ?? draft)
+  transaction.put(kind.complete?.(draft, { transaction, catalogue: catalogueOf([]) }) ?? draft)
 }
 const eve = { gid: '73', resource_type: 'user', name: 'Eve' }
 const hers = { gid: '61', resource_type: 'workspace_membership', user: '73', workspace: '5' }

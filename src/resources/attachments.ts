@@ -1,0 +1,123 @@
+import type { Call } from '../behaviour/call.ts'
+import { badInput, missingInput } from '../behaviour/errors.ts'
+import { type Disposition, fileLink } from '../behaviour/file-link.ts'
+import type { Computed, Resource } from '../behaviour/resource.ts'
+import { born } from '../behaviour/verbs/create.ts'
+import { list } from '../behaviour/verbs/list.ts'
+import { read } from '../behaviour/verbs/read.ts'
+import { remove } from '../behaviour/verbs/remove.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import type { Entity, JsonObject } from '../world/entity.ts'
+import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import type { Change } from '../world/transaction.ts'
+
+const parents = ['task', 'project', 'project_brief']
+const inAsana = 'asana'
+const linked = 'external'
+
+/** Attachments: files of a task, project or project brief, and links to what is kept elsewhere. */
+export const attachments: Resource = {
+  type: 'attachment',
+  ownedBy: ['parent'],
+  keeps: {
+    content: { kind: 'value' },
+    content_type: { kind: 'value' },
+    url: { kind: 'value' }
+  },
+  computed: {
+    download_url: (entity, view) => linkAs('attachment')(entity, view),
+    // Ours: what is kept elsewhere is looked at there.
+    view_url: (entity, view) =>
+      entity['url'] === undefined ? linkAs('inline')(entity, view) : entity['url'],
+    // Live, 2025.
+    permanent_url: ({ gid, url }) =>
+      url ?? `https://app.asana.com/app/asana/-/get_asset?asset_id=${gid}`,
+    host: ({ resource_subtype }) => resource_subtype ?? inAsana
+  },
+  indexes: {
+    attachments_by_parent: ({ gid, parent }) =>
+      typeof parent === 'string' ? [{ scope: parent, rank: rankOfGid(gid) }] : [],
+    attachments_by_content: ({ gid, content }) =>
+      typeof content === 'string' ? [{ scope: content, rank: rankOfGid(gid) }] : []
+  },
+  file: ({ name, content, content_type: type }, { files }) => {
+    const found = files.get(String(content))
+    return (
+      found && {
+        name: String(name),
+        type: typeof type === 'string' ? type : 'application/octet-stream',
+        size: found.size,
+        stream: () => found.stream()
+      }
+    )
+  },
+  react: (change, call) => letGo(change, call),
+  operations: {
+    getAttachment: read(),
+    deleteAttachment: remove(),
+    getAttachmentsForObject: list(call => ({
+      index: 'attachments_by_parent',
+      scopes: [parentOf(call, call.parameters['parent']).gid]
+    })),
+    getAttachmentsForTask: list(call => ({
+      index: 'attachments_by_parent',
+      scopes: [targetOf(call).gid]
+    })),
+    createAttachmentForObject: call => attach(call, parentOf(call, call.data['parent'])),
+    createAttachmentForTask: call => attach(call, targetOf(call))
+  }
+}
+
+const linkAs =
+  (disposition: Disposition): Computed =>
+  (entity, view) =>
+    view.files.has(String(entity['content']))
+      ? fileLink(entity, String(entity['name']), disposition, view)
+      : null
+
+const parentOf = ({ transaction }: Call, gid: unknown): Entity => {
+  const parent = transaction.find(String(gid))
+  if (parent && parents.includes(parent.resource_type)) return parent
+  throw badInput(`parent: Must be a task, project or project brief, not ${parent?.resource_type}`)
+}
+
+/** Live: the parent of a new attachment counts as changed. */
+const attach = (call: Call, parent: Entity): Entity => {
+  const fields = call.data['resource_subtype'] === linked ? linkIn(call) : fileIn(call)
+  call.transaction.update(parent, {})
+  return born(call, 'attachment', { ...fields, parent: parent.gid })
+}
+
+const fileIn = ({ data, files, transaction }: Call): JsonObject => {
+  const { file } = files
+  if (!file) throw missingInput('file')
+  const { content, type } = file
+  return {
+    resource_subtype: inAsana,
+    name: given(data['name']) ?? file.name ?? 'file',
+    size: content.size,
+    content: transaction.keep(content),
+    content_type: type
+  }
+}
+
+const linkIn = ({ data }: Call): JsonObject => {
+  const [name, url] = ['name', 'url'].map(field => {
+    const value = given(data[field])
+    if (value === undefined) throw missingInput(field)
+    return value
+  })
+  const { connect_to_app: connected } = data
+  return { resource_subtype: linked, name, url, connected_to_app: connected }
+}
+
+const given = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
+/** The bytes of a deleted attachment go, unless another one has the same. */
+const letGo = ({ before, after }: Change, { transaction }: Call): void => {
+  const content = before?.['content']
+  if (after || typeof content !== 'string') return
+  const [other] = entriesOf(transaction.world.indexes.get('attachments_by_content'), content)
+  if (!other) transaction.drop(content)
+}

@@ -1,0 +1,92 @@
+import type { Call } from '../behaviour/call.ts'
+import { cannotWrite, missingInput, unknownObject } from '../behaviour/errors.ts'
+import { textsTaken } from '../behaviour/rich-text.ts'
+import { born } from '../behaviour/verbs/create.ts'
+import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import { customFieldsTaken } from './custom-field-values.ts'
+import { enroll } from './memberships.ts'
+import { firstSection } from './section-order.ts'
+import { startRuleTaken } from './task-dates.ts'
+import { workspaceOf } from './workspaces.ts'
+
+/** Where a new project is to be, as the path says it. */
+export interface Where {
+  readonly workspace?: Gid
+  readonly team?: Gid
+}
+
+/** Creates a project. Live, 2024: who creates it owns it, is its member and follows it. */
+export const createProject = (call: Call, where: Where = {}): Entity => {
+  const { data, me, transaction } = call
+  // Reported, 2026.
+  if (data['name'] === undefined || data['name'] === '') throw missingInput('name')
+  const place = placeIn(call, where)
+  refusePublic(call, place.workspace)
+  const { custom_fields: _values, ...said } = data
+  const followers = followersOf(call)
+  const owner = data['owner'] ?? (me.gid || null)
+  const project = born(call, 'project', {
+    ...said,
+    ...written(call),
+    ...{ ...place, followers, owner }
+  })
+  for (const gid of followers) enroll(call, project, gid, gid === me.gid ? 'admin' : undefined)
+  firstSection(call, project.gid)
+  return transaction.update(project, {
+    custom_fields: customFieldsTaken(call, project, (data['custom_fields'] ?? {}) as JsonObject)
+  })
+}
+
+/** Writes what the body says on a project. */
+export const updateProject = (call: Call, project: Entity): Entity => {
+  const { data, transaction } = call
+  const { custom_fields: values, ...said } = data
+  const taken = values ? customFieldsTaken(call, project, values as JsonObject) : undefined
+  return transaction.update(project, {
+    ...said,
+    ...written(call),
+    ...(taken && { custom_fields: taken })
+  })
+}
+
+const followersOf = ({ data, me }: Call): Gid[] =>
+  [...new Set([me.gid, ...((data['followers'] ?? []) as Gid[])])].filter(gid => gid !== '')
+
+const placeIn = (call: Call, where: Where) => {
+  const team = where.team ?? call.data['team'] ?? null
+  return { team, workspace: where.workspace ?? workspaceIn(call, team) }
+}
+
+const workspaceIn = (call: Call, team: unknown): Gid => {
+  const organization = call.transaction.find(String(team))?.['organization']
+  const { workspace } = call.data
+  if (workspace !== undefined && organization !== undefined && workspace !== organization) {
+    throw unknownObject('team', String(team))
+  }
+  return (organization as Gid | undefined) ?? workspaceOf(call)
+}
+
+/** Live, August 2026: not in an organization. */
+const refusePublic = ({ data, transaction }: Call, workspace: Gid): void => {
+  const domains = (transaction.find(workspace)?.['email_domains'] ?? []) as unknown[]
+  if (data['public'] !== undefined && domains.length > 0) {
+    throw cannotWrite('public')
+  }
+}
+
+/** What a body makes of the fields that hang together. */
+const written = ({ data }: Call): JsonObject => {
+  const due = data['due_on'] ?? data['due_date']
+  const { public: open } = data
+  return {
+    ...textsTaken(data, 'notes', 'html_notes'),
+    ...startRuleTaken({ ...data, due_on: due }),
+    ...(due !== undefined && { due_on: due }),
+    ...(data['due_on'] === null || data['due_date'] === null ? { due_on: due ?? null } : {}),
+    due_date: undefined,
+    ...(typeof open === 'boolean' && {
+      public: undefined,
+      privacy_setting: open ? 'public_to_workspace' : 'private'
+    })
+  }
+}

@@ -1,0 +1,160 @@
+import type { Behaviour, Call } from '../behaviour/call.ts'
+import { paginateNeedsWorkspace } from '../behaviour/errors.ts'
+import { aValue } from '../behaviour/held.ts'
+import type { Ground, Resource } from '../behaviour/resource.ts'
+import { htmlOf } from '../behaviour/rich-text.ts'
+import { list, listNamed, type Source } from '../behaviour/verbs/list.ts'
+import { read } from '../behaviour/verbs/read.ts'
+import { take } from '../behaviour/verbs/relate.ts'
+import { remove } from '../behaviour/verbs/remove.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import type { Entity, Gid } from '../world/entity.ts'
+import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import { indexOfValues, settingsOf } from './custom-field-holders.ts'
+import { addSetting, removeSetting } from './custom-field-settings.ts'
+import { customFieldsHeld, customFieldsShown } from './custom-field-values.ts'
+import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
+import { briefOf } from './project-briefs.ts'
+import { createProject, updateProject } from './project-writing.ts'
+import { currentStatusOf } from './status-updates.ts'
+import { projectsOf, scopesOf } from './task-places.ts'
+import { inWorkspace, workspacesOf } from './workspaces.ts'
+
+/** Projects: lists and boards of tasks, in sections. */
+export const projects: Resource = {
+  type: 'project',
+  keeps: { custom_fields: aValue },
+  // Live, March 2024.
+  defaults: {
+    archived: false,
+    color: null,
+    completed: false,
+    completed_at: null,
+    completed_by: null,
+    default_access_level: 'editor',
+    default_view: 'list',
+    due_on: null,
+    followers: [],
+    icon: 'list',
+    minimum_access_level_for_customization: 'editor',
+    minimum_access_level_for_sharing: 'editor',
+    notes: '',
+    owner: null,
+    privacy_setting: 'public_to_workspace',
+    start_on: null,
+    team: null
+  },
+  complete: (draft, ground) => completed(draft, ground),
+  computed: {
+    current_status: currentStatusOf,
+    current_status_update: currentStatusOf,
+    custom_field_settings: settingsOf,
+    custom_fields: customFieldsShown,
+    due_date: ({ due_on: due }) => due,
+    html_notes: ({ html_notes: html, notes }) => html ?? htmlOf(String(notes ?? '')),
+    members: membersOf,
+    // Live, August 2026.
+    permalink_url: ({ gid, workspace }) => `https://app.asana.com/1/${workspace}/project/${gid}`,
+    project_brief: briefOf,
+    public: ({ privacy_setting: setting }) => setting === 'public_to_workspace'
+  },
+  indexes: {
+    ...indexOfValues('project'),
+    projects_by_team: ({ gid, team }) =>
+      typeof team === 'string' ? [{ scope: team, rank: rankOfGid(gid) }] : [],
+    projects_by_workspace: inWorkspace
+  },
+  operations: {
+    addCustomFieldSettingForProject: addSetting(),
+    addFollowersForProject: call => changed(call, 'followers'),
+    addMembersForProject: call => changed(call, 'members'),
+    createProject: call => createProject(call),
+    createProjectForTeam: call => createProject(call, inTeam(targetOf(call))),
+    createProjectForWorkspace: call => createProject(call, { workspace: targetOf(call).gid }),
+    deleteProject: remove(),
+    getProject: read(),
+    getProjects: list(call => projectsAsked(call)),
+    getProjectsForTask: listNamed(call => projectsOf(targetOf(call))),
+    getProjectsForTeam: list(call => archivedOr(call, 'projects_by_team', [targetOf(call).gid])),
+    getProjectsForWorkspace: list(call =>
+      archivedOr(call, 'projects_by_workspace', [targetOf(call).gid])
+    ),
+    getTaskCountsForProject: call => countsOf(call),
+    removeCustomFieldSettingForProject: removeSetting(),
+    removeFollowersForProject: take({
+      field: 'followers',
+      from: 'followers',
+      answersRecord: true
+    }),
+    removeMembersForProject: call => {
+      for (const gid of usersIn(call, 'members')) expel(call, targetOf(call), gid)
+      return targetOf(call)
+    },
+    updateProject: call => updateProject(call, targetOf(call))
+  }
+}
+
+/** What files and saved answers say by older names, or of what other records hold. */
+const completed = (draft: Entity, ground: Ground): Entity => {
+  const { due_date: due, public: open, ...rest } = draft
+  const folded = foldMembers(rest as Entity, ground.transaction)
+  const privacy = open === undefined ? undefined : open ? 'public_to_workspace' : 'private'
+  return {
+    ...folded,
+    ...(due !== undefined && rest['due_on'] === undefined && { due_on: due }),
+    ...(privacy && !('privacy_setting' in rest) && { privacy_setting: privacy }),
+    custom_fields: customFieldsHeld(draft['custom_fields'], ground)
+  } as Entity
+}
+
+const inTeam = ({ gid, organization }: Entity) => ({
+  team: gid,
+  ...(typeof organization === 'string' && { workspace: organization })
+})
+
+const archivedOr = ({ parameters }: Call, index: string, scopes: readonly Gid[]): Source => {
+  const { archived } = parameters
+  const where = (project: Entity) => project['archived'] === archived
+  return archived === undefined ? { index, scopes } : { index, scopes, where }
+}
+
+const projectsAsked = (call: Call): Source => {
+  const { workspace, team } = call.parameters
+  if (typeof team === 'string') return archivedOr(call, 'projects_by_team', [team])
+  if (typeof workspace === 'string') return archivedOr(call, 'projects_by_workspace', [workspace])
+  if (call.paging.limit !== undefined) throw paginateNeedsWorkspace()
+  return archivedOr(call, 'projects_by_workspace', workspacesOf(call))
+}
+
+const usersIn = ({ data }: Call, field: string): Gid[] =>
+  [data[field]].flat().filter((gid): gid is Gid => typeof gid === 'string')
+
+/** Members get a membership; documented: followers are members as well. */
+const changed = (call: Call, field: 'followers' | 'members'): Entity => {
+  const project = targetOf(call)
+  const users = usersIn(call, field)
+  for (const gid of users) enroll(call, project, gid)
+  if (field === 'members') return project
+  const followers = [...new Set([...((project['followers'] ?? []) as Gid[]), ...users])]
+  return call.transaction.update(project, { followers })
+}
+
+/** The counts of a project: all of them are sent only on request. */
+const countsOf: Behaviour = call => {
+  const { world } = call.transaction
+  const tree = world.indexes.get('tasks_by_section')
+  const tasks = scopesOf(targetOf(call).gid, world)
+    .flatMap(section => [...entriesOf(tree, section)])
+    .flatMap(({ gid }) => world.entities.get(gid) ?? [])
+  const milestones = tasks.filter(task => task['resource_subtype'] === 'milestone')
+  const done = (some: readonly Entity[]) => some.filter(({ completed: it }) => it === true).length
+  return {
+    ...{ gid: '', resource_type: '' },
+    num_tasks: tasks.length,
+    num_completed_tasks: done(tasks),
+    num_incomplete_tasks: tasks.length - done(tasks),
+    num_milestones: milestones.length,
+    num_completed_milestones: done(milestones),
+    num_incomplete_milestones: milestones.length - done(milestones)
+  }
+}

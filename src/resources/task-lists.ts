@@ -1,0 +1,67 @@
+import type { Behaviour, Call } from '../behaviour/call.ts'
+import { notADate, oneScope, specifyOneOf } from '../behaviour/errors.ts'
+import { list, type Source } from '../behaviour/verbs/list.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import type { Entity, Gid } from '../world/entity.ts'
+import { scopesOf } from './task-places.ts'
+
+/** Lists the tasks of the project, section or user task list that the path names. */
+export const tasksOfTarget: Behaviour = list(call => filtered(call, sourceOf(call, targetOf(call))))
+
+/** Lists the tasks of the one scope that the query names. Live, September 2026. */
+export const tasksAsked: Behaviour = list(call => {
+  const { project, section, assignee, workspace } = call.parameters
+  const scopes = [project, section, assignee].filter(one => one !== undefined)
+  if (scopes.length === 0 && workspace === undefined) {
+    throw specifyOneOf(['workspace', 'project', 'tag', 'section', 'user_task_list'])
+  }
+  const [scope] = scopes
+  if (scopes.length !== 1 || (assignee !== undefined) !== (workspace !== undefined))
+    throw oneScope()
+  if (assignee !== undefined) return filtered(call, assigned(String(assignee), String(workspace)))
+  return filtered(call, sourceOf(call, call.transaction.find(String(scope)) as Entity))
+})
+
+const assigned = (assignee: Gid, workspace: Gid): Source => ({
+  index: 'tasks_by_assignee',
+  scopes: [`${assignee} ${workspace}`]
+})
+
+const sourceOf = (
+  { transaction }: Call,
+  { gid, resource_type: type, ...holder }: Entity
+): Source => {
+  if (type === 'project')
+    return { index: 'tasks_by_section', scopes: scopesOf(gid, transaction.world) }
+  if (type === 'user_task_list')
+    return assigned(String(holder['owner']), String(holder['workspace']))
+  const project = transaction.find(String(holder['project']))
+  const index = project?.resource_type === 'project' ? 'tasks_by_section' : 'tasks_by_own_section'
+  return { index, scopes: [gid] }
+}
+
+/** `now` gives what is open, a moment what is open or was done since. */
+const filtered = ({ parameters }: Call, source: Source): Source => {
+  const { completed_since: since, modified_since: modified } = parameters
+  const doneSince =
+    since === undefined || since === 'now' ? since : moment('completed_since', since)
+  const changedSince = modified === undefined ? undefined : moment('modified_since', modified)
+  if (since === undefined && modified === undefined) return source
+  return {
+    ...source,
+    where: task => isOpenSince(task, doneSince) && isAfter(task['modified_at'], changedSince)
+  }
+}
+
+const isOpenSince = (task: Entity, since: string | undefined): boolean =>
+  since === undefined ||
+  task['completed'] !== true ||
+  (since !== 'now' && isAfter(task['completed_at'], since))
+
+const isAfter = (at: unknown, since: string | undefined): boolean =>
+  since === undefined || Date.parse(String(at)) >= Date.parse(since)
+
+const moment = (field: string, value: unknown): string => {
+  if (Number.isNaN(Date.parse(String(value)))) throw notADate(field, String(value))
+  return String(value)
+}

@@ -1,0 +1,162 @@
+import type { Call } from '../behaviour/call.ts'
+import {
+  notAUserIn,
+  specifyOneOf,
+  tooManyProjects,
+  unassigned,
+  unknownObject
+} from '../behaviour/errors.ts'
+import { textsTaken } from '../behaviour/rich-text.ts'
+import { born } from '../behaviour/verbs/create.ts'
+import { timestamp } from '../world/clock.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import { customFieldsTaken } from './custom-field-values.ts'
+import { likesOf } from './likes.ts'
+import { firstSection } from './section-order.ts'
+import { datesTaken } from './task-dates.ts'
+import { type Membership, topOf } from './task-places.ts'
+import { belongsTo } from './workspaces.ts'
+
+/** Creates a task of what the body says, under a parent if one is given. */
+export const createTask = (call: Call, parent?: Entity): Entity => {
+  const { data, me, transaction } = call
+  const above = parent ?? transaction.find(String(data['parent']))
+  const workspace = workspaceOf(call, above)
+  const { projects: _projects, memberships: _memberships, custom_fields: _values, ...said } = data
+  const blank: Entity = { gid: '', resource_type: 'task' }
+  const fields = { ...said, ...written(call, blank, workspace) }
+  const memberships = placesAsked(call, workspace) as unknown as Json
+  const draft = { ...blank, memberships, workspace }
+  return born(call, 'task', {
+    ...fields,
+    ...{ workspace, memberships, parent: above?.gid ?? null },
+    assignee_status: data['assignee_status'] ?? (data['assignee'] ? 'inbox' : 'upcoming'),
+    followers: followersWith(data['followers'], me.gid, data['assignee']),
+    custom_fields: customFieldsTaken(call, draft, valuesIn(data))
+  })
+}
+
+/** Writes what the body says on a task; the assignee follows it. */
+export const updateTask = (call: Call, task: Entity): Entity => {
+  const { data, transaction } = call
+  const fields = written(call, task, String(task['workspace']))
+  const values = data['custom_fields']
+    ? { custom_fields: customFieldsTaken(call, task, valuesIn(data)) }
+    : {}
+  return transaction.update(task, {
+    ...data,
+    ...fields,
+    ...values,
+    followers: followersWith(task['followers'], data['assignee'])
+  })
+}
+
+const valuesIn = (data: JsonObject): JsonObject => (data['custom_fields'] ?? {}) as JsonObject
+
+/** Live, 2025: who creates a task and whose it is follow it. */
+const followersWith = (held: Json | undefined, ...others: (Json | undefined)[]): Gid[] => {
+  const all = [
+    ...((held ?? []) as Gid[]),
+    ...others.filter(one => typeof one === 'string' && one !== '')
+  ]
+  return [...new Set(all as Gid[])]
+}
+
+/** Reported: one of them is needed, and memberships alone are not enough. */
+const workspaceOf = ({ data, transaction }: Call, above: Entity | undefined): Gid => {
+  const [first] = (data['projects'] ?? []) as Gid[]
+  const found =
+    data['workspace'] ?? above?.['workspace'] ?? transaction.find(String(first))?.['workspace']
+  if (typeof found !== 'string') throw specifyOneOf(['workspace', 'parent', 'projects'])
+  return found
+}
+
+/** Ours: a new task goes to the top of the first section, unless its membership says another section. */
+const placesAsked = (call: Call, workspace: Gid): Membership[] => {
+  const { data, transaction } = call
+  const said = (data['memberships'] ?? []) as unknown as readonly Partial<Membership>[]
+  const named = (data['projects'] ?? []) as readonly Gid[]
+  const bare = named.filter(gid => !said.some(({ project }) => project === gid))
+  const asked = [...bare.map((project): Partial<Membership> => ({ project })), ...said]
+  if (asked.length > 20) throw tooManyProjects()
+  return asked.map(({ project = '', section }, at) => {
+    const held = transaction.find(project)
+    if (held?.resource_type !== 'project' || held['workspace'] !== workspace) {
+      throw unknownObject(`projects: [${at}]`, project)
+    }
+    const place = section ?? firstSection(call, project)
+    if (transaction.find(place)?.['project'] !== project) {
+      throw unknownObject(`memberships: [${at}]: section`, place)
+    }
+    return { project, section: place, rank: topOf(transaction.world, place) }
+  })
+}
+
+/** What a body makes of the fields that hang together. */
+const written = (call: Call, task: Entity, workspace: Gid): JsonObject => {
+  const { data } = call
+  return {
+    ...textsTaken(data, 'notes', 'html_notes'),
+    ...datesTaken(data),
+    ...assignment(call, task, workspace),
+    ...completion(call, task),
+    ...liking(call, task)
+  }
+}
+
+const assignment = ({ data, transaction, me }: Call, task: Entity, workspace: Gid): JsonObject => {
+  const assignee = data['assignee'] === undefined ? task['assignee'] : data['assignee']
+  if (data['assignee_status'] !== undefined && !assignee) throw unassigned()
+  if (data['assignee'] === undefined) return {}
+  if (data['assignee'] === null)
+    return { assignee: null, assignee_section: null, assigned_by: null }
+  const user = transaction.find(String(assignee)) as Entity
+  refuseStranger(transaction, user, workspace)
+  const section = user.gid === task['assignee'] ? undefined : data['assignee_section']
+  return {
+    assigned_by: me.gid || null,
+    ...(section !== undefined && { assignee_section: section })
+  }
+}
+
+/** Reported: who is in the organization, or in the plain workspace, can be assigned. */
+const refuseStranger = ({ world }: Call['transaction'], user: Entity, workspace: Gid): void => {
+  if (belongsTo(user, workspace, world)) return
+  const domains = (world.entities.get(workspace)?.['email_domains'] ?? []) as unknown[]
+  throw domains.length === 0
+    ? notAUserIn('assignee', 'Workspace', workspace)
+    : notAUserIn('assignee', 'Organization', user.gid)
+}
+
+/** Documented: an approval is pending as long as it is not completed, and completing it approves. */
+const completion = ({ data, transaction, me }: Call, task: Entity): JsonObject => {
+  const subtype = data['resource_subtype'] ?? task['resource_subtype']
+  const isApproval = subtype === 'approval'
+  const status = isApproval ? data['approval_status'] : undefined
+  const completed = status === undefined ? data['completed'] : status !== 'pending'
+  const before = task['completed'] === true
+  const after = completed === undefined ? before : completed === true
+  const marks = after
+    ? { completed: true, completed_at: timestamp(transaction.now), completed_by: me.gid || null }
+    : { completed: false, completed_at: null, completed_by: null }
+  return {
+    approval_status: isApproval
+      ? (status ?? approvalOf(task['approval_status'], before, after))
+      : undefined,
+    ...(after !== before && marks)
+  }
+}
+
+const approvalOf = (held: Json | undefined, before: boolean, after: boolean): Json => {
+  if (before === after) return held ?? (after ? 'approved' : 'pending')
+  return after ? 'approved' : 'pending'
+}
+
+const liking = ({ data, me, transaction }: Call, task: Entity): JsonObject => {
+  const { liked } = data
+  if (typeof liked !== 'boolean') return {}
+  const others = likesOf(task).filter(({ user }) => user !== me.gid)
+  const held = likesOf(task).find(({ user }) => user === me.gid)
+  const mine = held ?? { gid: transaction.newGid(), user: me.gid }
+  return { likes: (liked ? [...others, mine] : others) as unknown as Json, liked: undefined }
+}

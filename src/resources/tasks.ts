@@ -1,0 +1,149 @@
+import type { Call } from '../behaviour/call.ts'
+import { cannotWrite, notALong, unknownObject } from '../behaviour/errors.ts'
+import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
+import { scopeOfText } from '../behaviour/identifiers.ts'
+import type { Ground, Resource } from '../behaviour/resource.ts'
+import { htmlOf } from '../behaviour/rich-text.ts'
+import { list, listNamed } from '../behaviour/verbs/list.ts'
+import { read } from '../behaviour/verbs/read.ts'
+import { add, take } from '../behaviour/verbs/relate.ts'
+import { remove } from '../behaviour/verbs/remove.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import type { Entity, Gid, Json } from '../world/entity.ts'
+import { type Place, rankOfGid } from '../world/indexes.ts'
+import { isRank } from '../world/order.ts'
+import { indexOfValues } from './custom-field-holders.ts'
+import { customFieldsHeld, customFieldsShown } from './custom-field-values.ts'
+import { likesHeld, likesShown } from './likes.ts'
+import { countOf, endOf, setParent, subtasksOfTarget } from './subtasks.ts'
+import {
+  addDependencies,
+  addDependents,
+  dependenciesOf,
+  dependentsOf,
+  removeDependencies,
+  removeDependents
+} from './task-dependencies.ts'
+import { tasksAsked, tasksOfTarget } from './task-lists.ts'
+import { addProject, removeProject } from './task-moves.ts'
+import { membershipsHeld, placesFolded, placesInSections, projectsOf } from './task-places.ts'
+import { tellTask } from './task-stories.ts'
+import { createTask, updateTask } from './task-writing.ts'
+
+/** Tasks: pieces of work, in any number of projects, with an order in each. */
+export const tasks: Resource = {
+  type: 'task',
+  keeps: {
+    custom_fields: aValue,
+    dependencies: listOf(referenceTo('task')),
+    likes: likesHeld,
+    memberships: membershipsHeld,
+    rank: aValue
+  },
+  ownedBy: ['parent'],
+  aliases: {
+    index: 'tasks_by_external_gid',
+    refuse: (field, text) => (/^\d+$/.test(text) ? unknownObject : notALong)(field, text)
+  },
+  defaults: {
+    name: '',
+    resource_subtype: 'default_task',
+    notes: '',
+    assignee: null,
+    assignee_section: null,
+    completed: false,
+    completed_at: null,
+    due_on: null,
+    due_at: null,
+    start_on: null,
+    start_at: null,
+    parent: null,
+    followers: [],
+    tags: []
+  },
+  complete: (draft, ground) => completed(draft, ground),
+  react: tellTask,
+  computed: {
+    ...likesShown,
+    // Live, April 2026: null without time tracking.
+    actual_time_minutes: () => null,
+    custom_fields: customFieldsShown,
+    dependencies: dependenciesOf,
+    dependents: dependentsOf,
+    html_notes: ({ html_notes: html, notes }) => html ?? htmlOf(String(notes ?? '')),
+    is_rendered_as_separator: () => false,
+    num_subtasks: countOf,
+    permalink_url: task => permalinkOf(task),
+    projects: projectsOf
+  },
+  indexes: {
+    ...indexOfValues('task'),
+    subtasks: ({ parent, rank }) => at(parent, String(rank ?? '')),
+    tasks_by_assignee: ({ gid, assignee, workspace }) =>
+      assignee ? at(`${assignee} ${workspace}`, rankOfGid(gid)) : [],
+    tasks_by_dependency: task => dependenciesOf(task).flatMap(one => at(one, rankOfGid(task.gid))),
+    tasks_by_external_gid: ({ external }) => {
+      const gid = (external as { gid?: string } | undefined)?.gid
+      return gid === undefined ? [] : at(scopeOfText(`external:${gid}`), '')
+    },
+    tasks_by_own_section: ({ gid, assignee_section: section }) => at(section, rankOfGid(gid)),
+    tasks_by_section: placesInSections,
+    tasks_by_tag: ({ gid, tags }) => ((tags ?? []) as Gid[]).flatMap(tag => at(tag, rankOfGid(gid)))
+  },
+  operations: {
+    addDependenciesForTask: addDependencies,
+    addDependentsForTask: addDependents,
+    addFollowersForTask: add({ field: 'followers', from: 'followers', answersRecord: true }),
+    addProjectForTask: addProject,
+    addTagForTask: add({ field: 'tags', from: 'tag' }),
+    createSubtaskForTask: call => createTask(call, targetOf(call)),
+    createTask: call => createTask(call),
+    deleteTask: remove(),
+    getDependenciesForTask: listNamed(call => dependenciesOf(targetOf(call))),
+    getDependentsForTask: listNamed(call => dependentsOf(targetOf(call), call.transaction.world)),
+    getSubtasksForTask: subtasksOfTarget,
+    getTask: read(),
+    getTasks: tasksAsked,
+    getTasksForProject: tasksOfTarget,
+    getTasksForSection: tasksOfTarget,
+    getTasksForTag: list(call => ({ index: 'tasks_by_tag', scopes: [targetOf(call).gid] })),
+    getTasksForUserTaskList: tasksOfTarget,
+    removeDependenciesForTask: removeDependencies,
+    removeDependentsForTask: removeDependents,
+    removeFollowerForTask: take({ field: 'followers', from: 'followers', answersRecord: true }),
+    removeProjectForTask: removeProject,
+    removeTagForTask: take({ field: 'tags', from: 'tag' }),
+    setParentForTask: setParent,
+    updateTask: call => updateTask(call, updatable(call))
+  }
+}
+
+const at = (scope: unknown, rank: string): Place[] =>
+  typeof scope === 'string' ? [{ scope, rank }] : []
+
+/** Documented: these are set on creation, and moved by operations of their own. */
+const updatable = (call: Call): Entity => {
+  if (call.data['parent'] !== undefined) throw cannotWrite('parent')
+  return targetOf(call)
+}
+
+const completed = (draft: Entity, ground: Ground): Entity => {
+  const { parent, rank, dependents: _dependents, hearts: _hearts, ...rest } = draft
+  const { world } = ground.transaction
+  const ordered = typeof parent === 'string' && !isRank(rank) ? endOf(world, parent) : rank
+  const order: { readonly rank?: Json | undefined } = ordered === undefined ? {} : { rank: ordered }
+  return {
+    ...rest,
+    ...(parent !== undefined && { parent }),
+    ...order,
+    memberships: placesFolded(draft, ground),
+    custom_fields: customFieldsHeld(draft['custom_fields'], ground)
+  } as Entity
+}
+
+/** Live, August 2026. */
+const permalinkOf = (task: Entity): string => {
+  const [project] = projectsOf(task)
+  const place = project === undefined ? '' : `/project/${project}`
+  return `https://app.asana.com/1/${task['workspace']}${place}/task/${task.gid}`
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+
+/** Bytes that never change, wherever they lie. Two contents with the same key have the same bytes. */
+export interface Content {
+  /** The SHA-256 of the bytes, in hexadecimal digits. */
+  readonly key: string
+  /** How many bytes there are. */
+  readonly size: number
+  /** All bytes at once. */
+  bytes(): Uint8Array
+  /** The bytes, piece by piece. */
+  stream(): Readable
+}
+
+/** A content that is held in memory. */
+export const contentOf = (bytes: Uint8Array): Content => ({
+  key: createHash('sha256').update(bytes).digest('hex'),
+  size: bytes.length,
+  bytes: () => bytes,
+  stream: () => Readable.from([bytes])
+})
+
+/** A content that lies in a file, which nobody else writes to. */
+export const contentInFile = (path: string, key: string, size: number): Content => ({
+  key,
+  size,
+  bytes: () => readFileSync(path),
+  stream: () => createReadStream(path)
+})
