@@ -41,15 +41,15 @@ export const resources: readonly Resource[] = [
   projectStatuses,
   projectTemplates,
   sections,
-  tasks,
-  userTaskLists,
   statusUpdates,
   stories,
   tags,
+  tasks,
   taskTemplates,
   teamMemberships,
   teams,
   users,
+  userTaskLists,
   workspaceMemberships,
   workspaces
 ]
