@@ -1,4 +1,4 @@
-import type { Values } from '../contract/contract.ts'
+import { answerShape, type Values } from '../contract/contract.ts'
 import type { Operation } from '../contract/operations.ts'
 import { sentenceOf } from '../contract/violation.ts'
 import type { Entity, Json, JsonObject } from '../world/entity.ts'
@@ -65,7 +65,7 @@ export const serve = (
       data,
       warnings,
       next: nextOf(call, answer),
-      location: locationOf(mock, operation, answer)
+      location: locationOf(mock, call, answer)
     }
   })
 }
@@ -147,9 +147,13 @@ const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: An
   return offsetOf(answer.next, listKey(operation, parameters), transaction.now)
 }
 
-const locationOf = ({ contract }: Mock, operation: Operation, answer: Answer) => {
+const locationOf = ({ contract, catalogue }: Mock, call: Call, answer: Answer) => {
+  const { operation, transaction } = call
   if (operation.success.status !== 201 || !answer || answer instanceof Page) return undefined
-  const type = contract.types.get(answer.resource_type)
+  const shape = answerShape(contract, operation)
+  const other = catalogue.standsFor(answer, transaction.world)
+  const isOther = shape.kind === 'reference' && shape.type === other
+  const type = contract.types.get(isOther ? shape.type : answer.resource_type)
   return type && `/${type.collection}/${answer.gid}`
 }
 

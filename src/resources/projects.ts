@@ -57,6 +57,8 @@ export const projects: Resource = {
     // Live, August 2026.
     permalink_url: ({ gid, workspace }) => `https://app.asana.com/1/${workspace}/project/${gid}`,
     project_brief: briefOf,
+    // A user task list is shown as a project where one is meant.
+    resource_type: () => 'project',
     public: ({ privacy_setting: setting }) => setting === 'public_to_workspace'
   },
   indexes: {

@@ -269,7 +269,8 @@ t.test(
         address: () => undefined
       })
     })
-    const project = new Projectors(types, 'alphabet', computed).answer(
+    const standsFor = () => undefined
+    const project = new Projectors(types, 'alphabet', { computed, standsFor }).answer(
       shape,
       parseSelection(['name,boss.name,address.city'])
     )
