@@ -4,9 +4,6 @@ export const notBuiltYet: readonly string[] = [
   'createResourceExport',
   'createOrganizationExport',
   'getOrganizationExport',
-  'searchProjectsForWorkspace',
   'getTaskForCustomID',
-  'searchTasksForWorkspace',
-  'typeaheadForWorkspace',
   'getWorkspaceEvents'
 ]

@@ -3,7 +3,14 @@ import { type Input, inputOf } from '../contract/inputs.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Operation, TakenBody } from '../contract/operations.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
-import { badInput, cannotWrite, duplicateField, missingInput, notAnObject } from './errors.ts'
+import {
+  badInput,
+  cannotWrite,
+  duplicateField,
+  missingInput,
+  notADate,
+  notAnObject
+} from './errors.ts'
 import type { Identifiers } from './identifiers.ts'
 
 /** What of a body is taken: its fields with every reference a gid, and a warning for each field that is not. */
@@ -133,7 +140,7 @@ export const refuseBadParameters = (
   const [violation] = checkParameters(contract, operation, values)
   if (!violation) return
   const name = violation.at.slice(1).replaceAll('/', '.')
-  throw violation.keyword === 'required'
-    ? missingInput(name)
-    : badInput(`${name}: ${violation.message}`)
+  if (violation.keyword === 'required') throw missingInput(name)
+  if (violation.keyword === 'format') throw notADate(name, String(values[name]))
+  throw badInput(`${name}: ${violation.message}`)
 }

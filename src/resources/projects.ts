@@ -16,6 +16,7 @@ import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
 import { briefOf } from './project-briefs.ts'
+import { searchProjects } from './project-search.ts'
 import { createProject, updateProject } from './project-writing.ts'
 import { currentStatusOf } from './status-updates.ts'
 import { projectsOf, scopesOf } from './task-places.ts'
@@ -93,6 +94,7 @@ export const projects: Resource = {
       for (const gid of usersIn(call, 'members')) expel(call, targetOf(call), gid)
       return targetOf(call)
     },
+    searchProjectsForWorkspace: searchProjects,
     updateProject: call => updateProject(call, targetOf(call))
   }
 }

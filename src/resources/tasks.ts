@@ -28,6 +28,7 @@ import {
 import { tasksAsked, tasksOfTarget } from './task-lists.ts'
 import { addProject, removeProject } from './task-moves.ts'
 import { membershipsHeld, placesFolded, placesInSections, projectsOf } from './task-places.ts'
+import { searchTasks, tasksInTime } from './task-search.ts'
 import { tellTask } from './task-stories.ts'
 import { createTask, updateTask } from './task-writing.ts'
 
@@ -79,6 +80,7 @@ export const tasks: Resource = {
   },
   indexes: {
     ...indexOfValues('task'),
+    ...tasksInTime,
     subtasks: ({ parent, rank }) => at(parent, String(rank ?? '')),
     tasks_by_assignee: ({ gid, assignee, workspace }) =>
       assignee ? at(`${assignee} ${workspace}`, rankOfGid(gid)) : [],
@@ -114,6 +116,7 @@ export const tasks: Resource = {
     removeFollowerForTask: take({ field: 'followers', from: 'followers', answersRecord: true }),
     removeProjectForTask: removeProject,
     removeTagForTask: take({ field: 'tags', from: 'tag' }),
+    searchTasksForWorkspace: searchTasks,
     setParentForTask: setParent,
     updateTask: call => updateTask(call, updatable(call))
   }
