@@ -5,7 +5,6 @@ export const notBuiltYet: readonly string[] = [
   'createOrganizationExport',
   'getOrganizationExport',
   'searchProjectsForWorkspace',
-  'getTaskForCustomID',
   'searchTasksForWorkspace',
   'typeaheadForWorkspace',
   'getWorkspaceEvents'
