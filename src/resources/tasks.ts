@@ -1,6 +1,6 @@
 import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, notALong, unknownObject } from '../behaviour/errors.ts'
-import { aValue } from '../behaviour/held.ts'
+import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Ground, Resource } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
@@ -37,6 +37,7 @@ export const tasks: Resource = {
   type: 'task',
   keeps: {
     custom_fields: aValue,
+    dependencies: listOf(referenceTo('task')),
     likes: likesHeld,
     memberships: membershipsHeld,
     rank: aValue
