@@ -4,6 +4,5 @@ export const notBuiltYet: readonly string[] = [
   'createResourceExport',
   'createOrganizationExport',
   'getOrganizationExport',
-  'getTaskForCustomID',
   'getWorkspaceEvents'
 ]

@@ -119,17 +119,20 @@ const isObjectOnly = ({ types }: Input): boolean => types.length === 1 && types[
 
 /** Forms and some clients send texts: `completed: "true"`, `followers: "1,2"`. */
 const eased = ({ types, items }: Input, value: Json): Json => {
-  if (typeof value !== 'string' || types.includes('string')) return value
+  if (typeof value !== 'string') return value
+  if (items && (items.refers || !types.includes('string'))) return partsOf(value)
+  if (types.includes('string')) return value
   if (types.includes('boolean') && /^(true|false)$/i.test(value))
     return value.toLowerCase() === 'true'
-  if (items)
-    return value
-      .split(',')
-      .map(one => one.trim())
-      .filter(one => one !== '')
   const number = types.some(type => type === 'number' || type === 'integer')
   return number && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
 }
+
+const partsOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map(one => one.trim())
+    .filter(one => one !== '')
 
 /** Checks path and query against the contract. Throws an `AsanaError` at the first that does not fit. */
 export const refuseBadParameters = (

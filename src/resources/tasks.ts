@@ -15,6 +15,7 @@ import { isRank } from '../world/order.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues } from './custom-field-holders.ts'
 import { customFieldsShown } from './custom-field-values.ts'
+import { customIdsTaken, placesByCustomId, taskForCustomId } from './custom-ids.ts'
 import { likesHeld, likesShown } from './likes.ts'
 import { countOf, endOf, setParent, subtasksOfTarget } from './subtasks.ts'
 import {
@@ -84,6 +85,7 @@ export const tasks: Resource = {
     subtasks: ({ parent, rank }) => at(parent, String(rank ?? '')),
     tasks_by_assignee: ({ gid, assignee, workspace }) =>
       assignee ? at(`${assignee} ${workspace}`, rankOfGid(gid)) : [],
+    tasks_by_custom_id: placesByCustomId,
     tasks_by_dependency: task => dependenciesOf(task).flatMap(one => at(one, rankOfGid(task.gid))),
     tasks_by_external_gid: ({ external }) => {
       const gid = (external as { gid?: string } | undefined)?.gid
@@ -106,6 +108,7 @@ export const tasks: Resource = {
     getDependentsForTask: listNamed(call => dependentsOf(targetOf(call), call.transaction.world)),
     getSubtasksForTask: subtasksOfTarget,
     getTask: read(),
+    getTaskForCustomID: taskForCustomId,
     getTasks: tasksAsked,
     getTasksForProject: tasksOfTarget,
     getTasksForSection: tasksOfTarget,
@@ -136,13 +139,14 @@ const completed = (draft: Entity, ground: Ground): Entity => {
   const { world } = ground.transaction
   const ordered = typeof parent === 'string' && !isRank(rank) ? endOf(world, parent) : rank
   const order: { readonly rank?: Json | undefined } = ordered === undefined ? {} : { rank: ordered }
-  return {
+  const task = {
     ...rest,
     ...(parent !== undefined && { parent }),
     ...order,
     memberships: placesFolded(draft, ground),
     custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
   } as Entity
+  return { ...task, custom_fields: customIdsTaken(ground, task) }
 }
 
 /** Live, August 2026. */
