@@ -4,8 +4,6 @@ export const notBuiltYet: readonly string[] = [
   'createResourceExport',
   'createOrganizationExport',
   'getOrganizationExport',
-  'addCustomFieldSettingForPortfolio',
-  'removeCustomFieldSettingForPortfolio',
   'searchProjectsForWorkspace',
   'getTaskForCustomID',
   'searchTasksForWorkspace',

@@ -1,3 +1,4 @@
+import { found } from '../contract/violation.ts'
 import type { Json } from '../world/entity.ts'
 
 /**
@@ -222,6 +223,10 @@ export const unknownField = (warning: string): AsanaError => new AsanaError(400,
 
 /** A parameter breaks the contract. Ours: the live wording is not known. */
 export const badInput = (sentence: string): AsanaError => new AsanaError(400, sentence)
+
+/** A value of another kind than its place has, of which the contract leaves the kind open. Ours. */
+export const misfit = (field: string, expected: string, value: Json): AsanaError =>
+  badInput(`${field}: must be ${expected}, not ${found(value)}`)
 
 /** A path that cannot be percent-decoded. Ours. */
 export const badPath = (): AsanaError =>

@@ -1,4 +1,4 @@
-import type { Shape } from '../contract/shapes.ts'
+import type { Field, Shape } from '../contract/shapes.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf, type IndexRule } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
@@ -98,16 +98,17 @@ export class References {
   }
 }
 
-/** A record without a reference: a field becomes null, an item of a list goes, and so does an object that needs it. */
-const without = (
-  fields: ReadonlyMap<string, { shape: Shape }>,
-  record: JsonObject,
-  gone: Gid
-): JsonObject =>
+/**
+ * A record without a reference: a field becomes null, or goes where the contract wants a record in it; an item of a
+ * list goes, and so does an object that needs it.
+ */
+const without = (fields: ReadonlyMap<string, Field>, record: JsonObject, gone: Gid): JsonObject =>
   Object.fromEntries(
-    Object.entries(record).map(([name, value]) => {
-      const shape = fields.get(name)?.shape
-      return [name, shape && value !== undefined ? released(shape, value, gone) : value]
+    Object.entries(record).flatMap(([name, value]) => {
+      const field = fields.get(name)
+      if (!field || value === undefined) return [[name, value]]
+      if (field.shape.kind === 'reference' && value === gone && !field.nullable) return []
+      return [[name, released(field.shape, value, gone)]]
     })
   )
 

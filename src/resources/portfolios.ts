@@ -1,6 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
-import { notOnObject } from '../behaviour/errors.ts'
-import { listOf, referenceTo } from '../behaviour/held.ts'
+import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list, listNamed } from '../behaviour/verbs/list.ts'
@@ -10,14 +9,19 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { customFieldsHeld } from './custom-field-folding.ts'
+import { indexOfValues, settingsOf } from './custom-field-holders.ts'
+import { addSetting, removeSetting } from './custom-field-settings.ts'
+import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
 import { addItem, itemsOf, removeItem } from './portfolio-items.ts'
+import { currentStatusOf } from './status-updates.ts'
 import { workspaceOf } from './workspaces.ts'
 
 /** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */
 export const portfolios: Resource = {
   type: 'portfolio',
-  keeps: { items: listOf(referenceTo('any')) },
+  keeps: { items: listOf(referenceTo('any')), custom_fields: aValue },
   defaults: {
     archived: false,
     color: 'none',
@@ -26,18 +30,23 @@ export const portfolios: Resource = {
     default_access_level: 'viewer',
     privacy_setting: 'members_only'
   },
-  complete: (draft, { transaction }) => foldMembers(draft, transaction),
+  complete: (draft, ground) => ({
+    ...foldMembers(draft, ground.transaction),
+    custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
+  }),
   computed: {
     members: (portfolio, world) => membersOf(portfolio, world),
-    custom_fields: () => [],
-    custom_field_settings: () => [],
-    current_status_update: () => null,
+    custom_fields: customFieldsShown,
+    custom_field_settings: settingsOf,
+    current_status_update: currentStatusOf,
     project_templates: () => [],
     public: ({ privacy_setting: setting }) => setting === 'public_to_domain',
     // Ours, in the manner of the live addresses.
     permalink_url: ({ gid }) => `https://app.asana.com/0/portfolio/${gid}/list`
   },
   indexes: {
+    ...indexOfValues('portfolio'),
+    portfolios_by_item: portfolio => itemsOf(portfolio).map(scope => ({ scope, rank: '' })),
     portfolios_by_owner: ({ gid, workspace, owner }) => [
       { scope: `${workspace} ${owner}`, rank: rankOfGid(gid) }
     ]
@@ -55,6 +64,8 @@ export const portfolios: Resource = {
     getItemsForPortfolio: listNamed(call => itemsOf(targetOf(call))),
     addItemForPortfolio: addItem,
     removeItemForPortfolio: removeItem,
+    addCustomFieldSettingForPortfolio: addSetting(),
+    removeCustomFieldSettingForPortfolio: removeSetting(),
     addMembersForPortfolio: call => changed(call, (one, gid) => enroll(call, one, gid)),
     removeMembersForPortfolio: call => changed(call, (one, gid) => expel(call, one, gid))
   }
@@ -73,11 +84,10 @@ const createPortfolio = (call: Call): Entity => {
   return portfolio
 }
 
-/** No portfolio has a custom field yet, so none can get a value. */
-const fieldsTaken = ({ data }: Call): JsonObject => {
-  const [gid] = Object.keys((data['custom_fields'] ?? {}) as JsonObject)
-  if (gid !== undefined) throw notOnObject(gid)
-  return { custom_fields: undefined }
+/** Documented: a portfolio has values of the fields of those that it is in. */
+const fieldsTaken = (call: Call): JsonObject => {
+  const sent = call.data['custom_fields'] as JsonObject | undefined
+  return sent ? { custom_fields: customFieldsTaken(call, targetOf(call), sent) } : {}
 }
 
 /** Makes a change to each of the members that the body names. */

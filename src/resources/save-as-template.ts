@@ -17,7 +17,7 @@ export const projectSaveAsTemplate: Behaviour = startJob({
     const { first } = spanOf(all)
     return born(call, 'project_template', {
       ...{ name: call.data['name'], public: call.data['public'], color: project['color'] },
-      team: call.data['team'] ?? project['team'],
+      team: call.data['team'] ?? project['team'] ?? undefined,
       workspace: call.data['workspace'] ?? project['workspace'],
       ...{ description: project['notes'] ?? '', owner: call.me.gid || null },
       requested_dates: first === undefined ? [] : [startDate],
