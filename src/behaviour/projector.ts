@@ -31,15 +31,13 @@ export class Projectors {
     this.#looks = looks
   }
 
-  /** The projector for a whole answer: full records, or what the selection names of them. */
+  /** The projector for a whole answer: records as the shape has them, or what the selection names of them in full. */
   answer(shape: Shape, selection: Selection | undefined): Project {
     if (shape.kind === 'list') return listOf(this.answer(shape.of, selection))
     if (shape.kind === 'value') return value => value
-    return this.#record(
-      shape.fields,
-      selection,
-      shape.kind === 'reference' ? shape.type : undefined
-    )
+    if (shape.kind === 'object') return this.#record(shape.fields, selection)
+    const { fields } = (selection && this.#types.get(shape.type)?.full) ?? shape
+    return this.#record(fields, selection, shape.type)
   }
 
   /** A value inside a record; an empty selection means that its field was named alone, or not at all. */
