@@ -14,6 +14,9 @@ export type KeyOrder = 'alphabet' | 'contract'
 /** The fields of a type that are worked out instead of stored. */
 export type ComputedOf = (type: string) => Readonly<Record<string, Computed>>
 
+/** The type as which the records of a type are accepted too. */
+export type StandsFor = (type: string) => unknown
+
 type Fields = ReadonlyMap<string, Field>
 type Part = readonly [name: string, project: Project | undefined, compute: Computed | undefined]
 
@@ -22,15 +25,18 @@ export class Projectors {
   readonly #types: ReadonlyMap<string, RecordType>
   readonly #order: KeyOrder
   readonly #computed: ComputedOf
+  readonly #standsFor: StandsFor
 
   constructor(
     types: ReadonlyMap<string, RecordType>,
     order: KeyOrder,
-    computed: ComputedOf = () => ({})
+    computed: ComputedOf = () => ({}),
+    standsFor: StandsFor = () => undefined
   ) {
     this.#types = types
     this.#order = order
     this.#computed = computed
+    this.#standsFor = standsFor
   }
 
   /** The projector for a whole answer: full records, or what the selection names of them. */
@@ -81,11 +87,18 @@ export class Projectors {
   }
 
   #referenced(type: string, shape: Shape & { kind: 'reference' }, selection: Selection): Project {
+    if (this.#standsFor(type) === shape.type) return this.#standIn(shape, selection)
     const declared = this.#types.get(type)
     if (isBare(shape, type, declared)) return this.#record(shape.fields, selection, type)
     if (selection.length > 0) return this.#record((declared?.full ?? shape).fields, selection, type)
     const { fields } = type === shape.type ? shape : (declared?.compact ?? shape)
     return this.#record(fields, undefined, type)
+  }
+
+  /** What is accepted as a record of another type is shown as one where the contract has one. */
+  #standIn(shape: Shape & { kind: 'reference' }, selection: Selection): Project {
+    const project = this.#referenced(shape.type, shape, selection)
+    return (entity, world) => project({ ...(entity as Entity), resource_type: shape.type }, world)
   }
 
   #record(fields: Fields, selection?: Selection, type?: string): Project {

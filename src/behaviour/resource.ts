@@ -88,6 +88,8 @@ export interface Catalogue {
   readonly callerType: string | undefined
   /** The fields of a type that are worked out instead of stored. */
   computed(type: string): Readonly<Record<string, Computed>>
+  /** What a type says of itself under that name. */
+  standsFor(type: string): Resource['standsFor']
   readonly indexRules: readonly IndexRule[]
 }
 
@@ -100,6 +102,7 @@ export const catalogueOf = (resources: readonly Resource[]): Catalogue => {
     lifecycle: type => kinds.get(type)?.lifecycle,
     jobTypes: resources.flatMap(({ type, lifecycle }) => (lifecycle ? [type] : [])),
     computed: type => kinds.get(type)?.computed ?? {},
+    standsFor: type => kinds.get(type)?.standsFor,
     callerType: resources.find(({ asks }) => asks)?.type,
     indexRules: resources.flatMap(({ type, indexes = {} }) =>
       Object.entries(indexes).map(([name, places]) => ({ name, type, places }))
