@@ -1,4 +1,4 @@
-import type { Shape } from '../contract/shapes.ts'
+import type { Field, Shape } from '../contract/shapes.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf, type IndexRule } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
@@ -18,22 +18,28 @@ export class References {
     this.#catalogue = catalogue
   }
 
-  /** The index of who refers to whom: the scope is the record referred to. */
+  /** The index of who refers to whom: the scope is the gid of the record, or the key of the bytes, referred to. */
   get rule(): IndexRule {
     const places = (entity: Entity) =>
-      [...new Set(this.#gidsIn(entity))].map(scope => ({ scope, rank: '' }))
+      [...new Set([...this.#gidsIn(entity), ...this.#keyIn(entity)])].map(scope => ({
+        scope,
+        rank: ''
+      }))
     return { name: index, type: '*', places }
   }
 
   /**
    * Takes a record out of the world, with all that it owns and, if it is a job, all that it is making. Where others
-   * refer to it, the reference goes, also in what waits for a job.
+   * refer to it, the reference goes, also in what waits for a job. Bytes that nobody else has go too.
    */
   remove(transaction: Transaction, entity: Entity): void {
     if (!knownTo(transaction.world, entity.gid)) return
     for (const made of pendingOf(transaction.world, entity.gid)) this.remove(transaction, made)
     if (transaction.world.pending.has(entity.gid)) transaction.discard(entity)
     else transaction.remove(entity)
+    for (const key of this.#keyIn(entity)) {
+      if (this.referrers(transaction, key).length === 0) transaction.drop(key)
+    }
     for (const referrer of this.referrers(transaction, entity.gid)) {
       this.#release(transaction, referrer, entity.gid)
     }
@@ -45,7 +51,7 @@ export class References {
     return [entity, ...owned.flatMap(one => this.household(transaction, one))]
   }
 
-  /** The records that refer to one, those that wait for a job among them. */
+  /** The records that refer to one, or have the bytes of a key, those that wait for a job among them. */
   referrers({ world }: Transaction, gid: Gid): Entity[] {
     const entries = [...entriesOf(world.indexes.get(index), gid)]
     return entries.flatMap(entry => knownTo(world, entry.gid) ?? [])
@@ -64,6 +70,12 @@ export class References {
     if (this.#owns(gone, referrer)) this.remove(transaction, referrer)
     else if (job) transaction.hold(rest, job)
     else transaction.put(rest)
+  }
+
+  #keyIn(entity: Entity): string[] {
+    const field = this.#catalogue.kind(entity.resource_type)?.bytes
+    const key = field === undefined ? undefined : entity[field]
+    return typeof key === 'string' ? [key] : []
   }
 
   #gidsIn(entity: Entity): Gid[] {
@@ -86,16 +98,17 @@ export class References {
   }
 }
 
-/** A record without a reference: a field becomes null, an item of a list goes, and so does an object that needs it. */
-const without = (
-  fields: ReadonlyMap<string, { shape: Shape }>,
-  record: JsonObject,
-  gone: Gid
-): JsonObject =>
+/**
+ * A record without a reference: a field becomes null, or goes where the contract wants a record in it; an item of a
+ * list goes, and so does an object that needs it.
+ */
+const without = (fields: ReadonlyMap<string, Field>, record: JsonObject, gone: Gid): JsonObject =>
   Object.fromEntries(
-    Object.entries(record).map(([name, value]) => {
-      const shape = fields.get(name)?.shape
-      return [name, shape && value !== undefined ? released(shape, value, gone) : value]
+    Object.entries(record).flatMap(([name, value]) => {
+      const field = fields.get(name)
+      if (!field || value === undefined) return [[name, value]]
+      if (field.shape.kind === 'reference' && value === gone && !field.nullable) return []
+      return [[name, released(field.shape, value, gone)]]
     })
   )
 

@@ -58,6 +58,8 @@ export interface Resource {
   readonly computed?: Readonly<Record<string, Computed>>
   /** What records hold that the contract does not show, or holds in another form than it shows. */
   readonly keeps?: Readonly<Record<string, Shape>>
+  /** The field that holds the key of a record's bytes; when the last record with a key goes, its bytes go. */
+  readonly bytes?: string
   /** Where its entities stand in indexes, by the index's name, which is unique over all resources. */
   readonly indexes?: Readonly<Record<string, (entity: Entity) => readonly Place[]>>
   /** Fields whose record owns this one: when that goes, this goes too. */

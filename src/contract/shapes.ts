@@ -15,6 +15,8 @@ export type Shape =
 export interface Field {
   readonly name: string
   readonly optIn: boolean
+  /** Whether it can be there without a value. */
+  readonly nullable: boolean
   readonly shape: Shape
 }
 
@@ -36,7 +38,9 @@ export const objectOf = (fields: Readonly<Record<string, Shape>>): Shape => ({
 /** Fields by name, each with its shape; none is sent only on request. */
 export const fieldMap = (fields: Readonly<Record<string, Shape>>): ReadonlyMap<string, Field> =>
   new Map(
-    Object.entries(fields).map(([name, shape]) => [name, { name, optIn: false, shape }] as const)
+    Object.entries(fields).map(
+      ([name, shape]) => [name, { name, optIn: false, nullable: true, shape }] as const
+    )
   )
 
 /** Works out the shape of a schema of the document, following references and merging `allOf`. */
@@ -65,6 +69,9 @@ const fieldOf = (document: Document, name: string, schema: Schema): Field => {
   return {
     name,
     optIn: schema['x-opt-in'] ?? false,
+    get nullable() {
+      return partsOf(document, schema).some(({ type }) => [type].flat().includes('null'))
+    },
     get shape() {
       shape ??= shapeOf(document, schema)
       return shape

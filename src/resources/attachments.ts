@@ -8,8 +8,7 @@ import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
-import { entriesOf, rankOfGid } from '../world/indexes.ts'
-import type { Change } from '../world/transaction.ts'
+import { rankOfGid } from '../world/indexes.ts'
 
 const parents = ['task', 'project', 'project_brief']
 const inAsana = 'asana'
@@ -19,10 +18,15 @@ const linked = 'external'
 export const attachments: Resource = {
   type: 'attachment',
   ownedBy: ['parent'],
+  bytes: 'content',
   keeps: {
     content: { kind: 'value' },
     content_type: { kind: 'value' },
     url: { kind: 'value' }
+  },
+  complete: (draft, { transaction }) => {
+    const size = draft['size'] ?? transaction.world.files.get(String(draft['content']))?.size
+    return size === undefined ? draft : { ...draft, size }
   },
   computed: {
     download_url: (entity, view) => linkAs('attachment')(entity, view),
@@ -36,9 +40,7 @@ export const attachments: Resource = {
   },
   indexes: {
     attachments_by_parent: ({ gid, parent }) =>
-      typeof parent === 'string' ? [{ scope: parent, rank: rankOfGid(gid) }] : [],
-    attachments_by_content: ({ gid, content }) =>
-      typeof content === 'string' ? [{ scope: content, rank: rankOfGid(gid) }] : []
+      typeof parent === 'string' ? [{ scope: parent, rank: rankOfGid(gid) }] : []
   },
   file: ({ name, content, content_type: type }, { files }) => {
     const found = files.get(String(content))
@@ -51,7 +53,6 @@ export const attachments: Resource = {
       }
     )
   },
-  react: (change, call) => letGo(change, call),
   operations: {
     getAttachment: read(),
     deleteAttachment: remove(),
@@ -95,7 +96,6 @@ const fileIn = ({ data, files, transaction }: Call): JsonObject => {
   return {
     resource_subtype: inAsana,
     name: given(data['name']) ?? file.name ?? 'file',
-    size: content.size,
     content: transaction.keep(content),
     content_type: type
   }
@@ -113,11 +113,3 @@ const linkIn = ({ data }: Call): JsonObject => {
 
 const given = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
-
-/** The bytes of a deleted attachment go, unless another one has the same. */
-const letGo = ({ before, after }: Change, { transaction }: Call): void => {
-  const content = before?.['content']
-  if (after || typeof content !== 'string') return
-  const [other] = entriesOf(transaction.world.indexes.get('attachments_by_content'), content)
-  if (!other) transaction.drop(content)
-}

@@ -18,8 +18,7 @@ export interface Copying {
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   notes: ['notes', 'html_notes'],
   assignee: ['assignee'],
-  tags: ['tags'],
-  followers: ['followers']
+  tags: ['tags']
 }
 
 /** Copies a task, with its subtasks and attachments where they are asked for. Each task is copied once. */
@@ -41,13 +40,18 @@ export const copyTask = (copying: Copying, task: Entity, fields: JsonObject = {}
 const contentOf = (copying: Copying, task: Entity): JsonObject => {
   const { takes, shift, memberships, call } = copying
   const taken = Object.entries(fieldsOf).filter(([name]) => takes.has(name))
+  const following = [
+    call.me.gid,
+    ...(takes.has('followers') ? ((task['followers'] ?? []) as Gid[]) : [])
+  ]
+  if (takes.has('assignee') && task['assignee']) following.push(String(task['assignee']))
   const held = taken.flatMap(([, fields]) => fields.map(field => [field, task[field]] as const))
   return {
     name: task['name'],
     resource_subtype: task['resource_subtype'],
     workspace: task['workspace'],
     custom_fields: task['custom_fields'],
-    followers: [call.me.gid].filter(gid => gid !== ''),
+    followers: [...new Set(following)].filter(gid => gid !== ''),
     ...Object.fromEntries(held.filter(([, value]) => value !== undefined)),
     ...(takes.has('dates') && datesOf(task, shift)),
     memberships: memberships(task)

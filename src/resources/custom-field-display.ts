@@ -11,7 +11,8 @@ export const displayed = (field: Entity, value: Json, world: World): string | nu
 
 type Display = (value: Json, field: Entity, world: World) => string | null
 
-const asText: Display = value => String(value)
+/** Texts, and custom IDs. */
+const asText: Display = value => String((value as JsonObject)['custom_id'] ?? value)
 
 const named: Display = (value, _field, world) => {
   const names = standing([value].flat(), world).map(gid => world.entities.get(gid)?.['name'])
@@ -19,7 +20,6 @@ const named: Display = (value, _field, world) => {
 }
 
 const byKind: Readonly<Record<string, Display>> = {
-  text: value => String((value as JsonObject)['custom_id'] ?? value),
   number: (value, field) => numberText(Number(value), field),
   enum: named,
   multi_enum: named,

@@ -31,7 +31,7 @@ export const customFieldSettings: Resource = {
   },
   indexes: {
     [index]: ({ parent, rank }) =>
-      typeof parent === 'string' ? [{ scope: parent, rank: String(rank) }] : []
+      typeof parent === 'string' ? [{ scope: parent, rank: String(rank ?? '') }] : []
   },
   operations: {
     getCustomFieldSettingsForProject: settingsOfTarget,

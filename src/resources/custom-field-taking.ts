@@ -74,23 +74,25 @@ const aRecord = ({ call, field }: Taking, at: string, sent: Json): Gid => {
 
 const aDate = ({ from, sent }: Taking): Json => {
   if (typeof sent !== 'object' || Array.isArray(sent)) throw notADayOrTime(sent)
-  const { date, date_time: time } = sent as JsonObject
-  if (isTime(time)) {
-    const moment = timestamp(Date.parse(time))
-    return { date: moment.slice(0, 10), date_time: moment }
-  }
-  if ((time ?? null) === null && isDay(date)) return { date, date_time: null }
+  const read = dayOrTime(sent as JsonObject)
+  if (read) return read
   throw misfit(from, 'a day or a time, such as {"date":"2026-08-08"}', sent)
 }
 
-const isTime = (text: unknown): text is string =>
-  typeof text === 'string' && /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
+/** A date as it is held, `{ date, date_time }`, of which a day has no time; undefined if there is none to read. */
+export const dayOrTime = ({ date, date_time: time }: JsonObject): JsonObject | undefined => {
+  if (isDate(time, /^\d{4}-\d\d-\d\dT/)) {
+    const moment = timestamp(Date.parse(time))
+    return { date: moment.slice(0, 10), date_time: moment }
+  }
+  const day = (time ?? null) === null && isDate(date, /^\d{4}-\d\d-\d\d$/)
+  return day ? { date, date_time: null } : undefined
+}
 
-const isDay = (text: unknown): text is string =>
-  typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+const isDate = (text: unknown, form: RegExp): text is string =>
+  typeof text === 'string' && form.test(text) && !Number.isNaN(Date.parse(text))
 
 const byKind: Readonly<Record<string, (taking: Taking) => Json>> = {
-  text: aText,
   number: aNumber,
   enum: taking => anOption(taking, taking.from, taking.sent),
   multi_enum: many(anOption),

@@ -1,6 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, notOnObject } from '../behaviour/errors.ts'
-import type { Ground } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
@@ -18,17 +17,20 @@ const shown = ({ field, value, enabled }: Held, world: World): JsonObject => {
     ...field,
     type: kind,
     enabled,
-    ...byKind[kind]?.(value, world),
+    ...(byKind[kind] ?? asText)(value, world),
     display_value: displayed(field, value, world)
   }
 }
 
-/** The value under the name that each kind of field has for it. */
-const byKind: Readonly<Record<string, (value: Json, world: World) => JsonObject>> = {
-  text: value => {
-    const text = textIn(value)
-    return { text_value: text, html_text_value: text === null ? null : htmlOf(text) }
-  },
+type Part = (value: Json, world: World) => JsonObject
+
+const asText: Part = value => {
+  const text = textIn(value)
+  return { text_value: text, html_text_value: text === null ? null : htmlOf(text) }
+}
+
+/** The value under the name that each kind of field has for it; all others are texts. */
+const byKind: Readonly<Record<string, Part>> = {
   number: value => ({ number_value: value }),
   enum: value => ({ enum_value: value }),
   multi_enum: (value, world) => ({ multi_enum_values: standing(value, world) }),
@@ -71,7 +73,3 @@ const fieldOn = (
   if (field['is_value_read_only']) throw cannotWrite(`custom_fields: ${gid}`)
   return field
 }
-
-/** What files say of custom fields, as a record holds it. */
-export const customFieldsHeld = (value: Json | undefined, _ground: Ground): JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}

@@ -4,6 +4,7 @@ import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Gid } from '../world/entity.ts'
 import { included } from './include.ts'
+import { enroll } from './memberships.ts'
 import { copyBelow } from './project-content.ts'
 
 /**
@@ -30,6 +31,7 @@ export const duplicatePortfolio: Behaviour = startJob({
       'custom_field_setting',
       ...(takes.has('members') ? ['membership'] : [])
     ])
+    enroll(call, copy, me.gid, 'admin')
     return copy
   }
 })

@@ -6,7 +6,9 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { besides, type Copying, copyDependencies, copyTask } from './copy-task.ts'
 import { included } from './include.ts'
+import { enroll } from './memberships.ts'
 import { type Content, contentOf, copyBelow } from './project-content.ts'
+import { firstSection } from './section-order.ts'
 import { datesOf, scheduled } from './shifted-dates.ts'
 
 /** Copies a project: its sections, tasks and custom fields, and what `include` names. */
@@ -30,7 +32,9 @@ const copyProject = (call: Call, project: Entity): Entity => {
     ...(takes.has('task_dates') && datesOf(project, shift))
   })
   copyBelow(call, project, copy, kindsOf(takes))
+  enroll(call, copy, call.me.gid, 'admin')
   const sections = copySections(call, content, copy)
+  firstSection(call, copy.gid)
   const tasks = new Set([...takes].flatMap(name => name.match(/^task_(.+)/)?.[1] ?? []))
   const copying: Copying = {
     ...{ call, shift, copies: new Map(), takes: tasks },

@@ -4,6 +4,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import { besides, type Copying, copyDependencies, copyTask } from './copy-task.ts'
 import { included } from './include.ts'
+import { tellDuplicated } from './task-stories.ts'
 
 /** Copies a task: its name and custom fields, and what `include` names. The copy is not completed. */
 export const duplicateTask: Behaviour = startJob({
@@ -21,6 +22,7 @@ export const duplicateTask: Behaviour = startJob({
       ...(takes.has('parent') && task['parent'] && siblingOf(task))
     })
     if (takes.has('dependencies')) copyDependencies(copying)
+    tellDuplicated(call, copy, task.gid)
     return copy
   }
 })

@@ -9,6 +9,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, settingsOf } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
@@ -29,7 +30,10 @@ export const portfolios: Resource = {
     default_access_level: 'viewer',
     privacy_setting: 'members_only'
   },
-  complete: (draft, { transaction }) => foldMembers(draft, transaction),
+  complete: (draft, ground) => ({
+    ...foldMembers(draft, ground.transaction),
+    custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
+  }),
   computed: {
     members: (portfolio, world) => membersOf(portfolio, world),
     custom_fields: customFieldsShown,

@@ -2,6 +2,7 @@ import type { Call } from '../behaviour/call.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { subtasksOf } from './copy-task.ts'
+import { projectsOf } from './task-places.ts'
 
 /** What is in a project. */
 export interface Content {
@@ -17,11 +18,15 @@ export const contentOf = (call: Call, project: Entity): Content => {
   const { references, transaction } = call
   const around = references.referrers(transaction, project.gid)
   const sections = around.filter(one => one.resource_type === 'section')
-  const tasks = around.filter(one => one.resource_type === 'task')
-  const rankHere = (task: Entity) =>
-    ((task['memberships'] ?? []) as JsonObject[]).find(one => one['project'] === project.gid)?.[
-      'rank'
-    ]
+  const tasks = around.filter(
+    one => one.resource_type === 'task' && projectsOf(one).includes(project.gid)
+  )
+  const ranks = new Map(sections.map(({ gid, rank }) => [gid, String(rank)]))
+  const rankHere = (task: Entity) => {
+    const places = (task['memberships'] ?? []) as JsonObject[]
+    const here = places.find(one => one['project'] === project.gid)
+    return `${ranks.get(String(here?.['section']))}/${here?.['rank']}`
+  }
   const ordered = (records: Entity[], rank: (one: Entity) => unknown) =>
     records
       .map(one => ({ one, rank: String(rank(one)) }))

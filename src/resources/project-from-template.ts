@@ -3,6 +3,7 @@ import { badInput, missingDates, unknownObject } from '../behaviour/errors.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import { enroll } from './memberships.ts'
 import {
   type Blueprint,
   blueprintOf,
@@ -10,6 +11,7 @@ import {
   plainFields,
   type TaskPlan
 } from './project-blueprint.ts'
+import { firstSection } from './section-order.ts'
 import { dayAfter, isDay } from './shifted-dates.ts'
 
 /** Makes the project that a request asks for from a template. Throws what is wrong with dates and roles. */
@@ -18,10 +20,12 @@ export const projectFrom = (call: Call, template: Entity): Entity => {
   const start = startOf(call, template, blueprint)
   const roles = answersTo(call, template, 'requested_roles')
   const project = born(call, 'project', outlineOf(call, template))
+  enroll(call, project, call.me.gid, 'admin')
   for (const field of blueprint.custom_fields) {
     born(call, 'custom_field_setting', { parent: project.gid, custom_field: field })
   }
   const site = { call, project, start, roles, sections: sectionsOf(call, blueprint, project) }
+  firstSection(call, project.gid)
   placeTasks(site, blueprint.tasks)
   return project
 }
@@ -84,18 +88,13 @@ const answersTo = (
 }
 
 const sectionsOf = (call: Call, { sections }: Blueprint, project: Entity): Map<string, Gid> =>
-  new Map(
-    sections.map((name, at) => {
-      const rank = rankAt(at)
-      return [name, born(call, 'section', { name, rank, project: project.gid }).gid]
-    })
-  )
+  new Map(sections.map(name => [name, born(call, 'section', { name, project: project.gid }).gid]))
 
 const placeTasks = (site: Site, plans: readonly TaskPlan[]): void => {
   const made = new Map<string, Entity>()
-  for (const [at, plan] of plans.entries()) {
+  for (const plan of plans) {
     const parent = made.get(plan.parent ?? '')
-    made.set(keyOf(plan), born(site.call, 'task', taskOf(site, plan, at, parent)))
+    made.set(keyOf(plan), born(site.call, 'task', taskOf(site, plan, parent)))
   }
   for (const plan of plans) {
     const dependencies = (plan.waits_for ?? []).flatMap(key => made.get(key)?.gid ?? [])
@@ -107,11 +106,9 @@ const placeTasks = (site: Site, plans: readonly TaskPlan[]): void => {
 const taskOf = (
   { call, project, start, roles, sections }: Site,
   plan: TaskPlan,
-  at: number,
   parent: Entity | undefined
 ): JsonObject => {
-  const rank = rankAt(at)
-  const section = sections.get(plan.section ?? '') ?? [...sections.values()][0] ?? null
+  const section = sections.get(plan.section ?? '')
   const assignee = roles.get(plan.role ?? '') ?? plan['assignee']
   return {
     ...Object.fromEntries(plainFields.map(field => [field, plan[field]])),
@@ -121,11 +118,6 @@ const taskOf = (
     followers: [
       ...new Set([call.me.gid, assignee].filter(gid => typeof gid === 'string' && gid))
     ] as Gid[],
-    ...(parent
-      ? { parent: parent.gid, rank }
-      : { memberships: [{ project: project.gid, section, rank }] })
+    ...(parent ? { parent: parent.gid } : { memberships: [{ project: project.gid, section }] })
   }
 }
-
-/** The rank of what stands at a place of a list that is made as a whole. */
-const rankAt = (at: number): string => `a0${String(at).padStart(6, '0')}1`

@@ -10,9 +10,10 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, settingsOf } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
-import { customFieldsHeld, customFieldsShown } from './custom-field-values.ts'
+import { customFieldsShown } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
 import { briefOf } from './project-briefs.ts'
 import { createProject, updateProject } from './project-writing.ts'
@@ -103,7 +104,7 @@ const completed = (draft: Entity, ground: Ground): Entity => {
     ...folded,
     ...(due !== undefined && rest['due_on'] === undefined && { due_on: due }),
     ...(privacy && !('privacy_setting' in rest) && { privacy_setting: privacy }),
-    custom_fields: customFieldsHeld(draft['custom_fields'], ground)
+    custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
   } as Entity
 }
 

@@ -13,10 +13,9 @@ export const taskFrom = (call: Call, template: Entity): Entity => {
     ...contentOf(call, recipe),
     memberships: placesOf(call, template, recipe)
   })
-  for (const [at, below] of ((recipe['subtasks'] ?? []) as JsonObject[]).entries()) {
-    const rank = `a0${String(at).padStart(6, '0')}1`
+  for (const below of (recipe['subtasks'] ?? []) as JsonObject[]) {
     born(call, 'task', {
-      ...{ name: below['name'], workspace, parent: task.gid, rank },
+      ...{ name: below['name'], workspace, parent: task.gid },
       resource_subtype: subtypeOf(below)
     })
   }

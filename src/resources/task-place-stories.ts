@@ -6,8 +6,12 @@ import type { Tale, Telling } from './task-stories.ts'
 /** What tells into which projects and sections a task came, which tags it has, what it waits for and who likes it. */
 export const placesTold: Tale = (before, after, world) => [
   ...inProjects(before, after, world),
-  ...each(list(before, 'tags'), list(after, 'tags'), tagTold(world)),
-  ...each(list(before, 'dependencies'), list(after, 'dependencies'), dependencyTold(world)),
+  ...each(list(before, 'tags'), list(after, 'tags'), ofThose(world, tagTold(world))),
+  ...each(
+    list(before, 'dependencies'),
+    list(after, 'dependencies'),
+    ofThose(world, dependencyTold(world))
+  ),
   ...each(likers(before), likers(after), (_gid, came) =>
     came ? { subtype: 'liked', pieces: ['liked this task'] } : undefined
   )
@@ -23,7 +27,11 @@ const staysOf = ({ memberships }: Entity): readonly Stay[] =>
 
 const inProjects: Tale = (before, after, world) => {
   const [old, young] = [staysOf(before), staysOf(after)]
-  const projects = each(old.map(projectOf), young.map(projectOf), projectTold(world))
+  const projects = each(
+    old.map(projectOf),
+    young.map(projectOf),
+    ofThose(world, projectTold(world))
+  )
   const moves = young.flatMap(stay => {
     const from = old.find(({ project }) => project === stay.project)
     return from && from.section !== stay.section ? moved(from, stay, world) : []
@@ -78,12 +86,16 @@ const list = (task: Entity, field: string): Gid[] => (task[field] ?? []) as Gid[
 const likers = ({ likes }: Entity): Gid[] =>
   ((likes ?? []) as { user: Json }[]).map(({ user }) => String(user))
 
+type Told = (gid: Gid, came: boolean) => Telling | undefined
+
+/** What has gone from the world is not told of: a deleted project leaves its tasks without a word. Ours. */
+const ofThose =
+  ({ entities }: World, told: Told): Told =>
+  (gid, came) =>
+    entities.has(gid) ? told(gid, came) : undefined
+
 /** What is told of each that came to a list, and of each that went. */
-const each = (
-  before: readonly Gid[],
-  after: readonly Gid[],
-  told: (gid: Gid, came: boolean) => Telling | undefined
-): Telling[] => [
+const each = (before: readonly Gid[], after: readonly Gid[], told: Told): Telling[] => [
   ...after.filter(gid => !before.includes(gid)).flatMap(gid => told(gid, true) ?? []),
   ...before.filter(gid => !after.includes(gid)).flatMap(gid => told(gid, false) ?? [])
 ]

@@ -1,6 +1,6 @@
 import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, notALong, unknownObject } from '../behaviour/errors.ts'
-import { aValue } from '../behaviour/held.ts'
+import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Ground, Resource } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
@@ -12,8 +12,9 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import { isRank } from '../world/order.ts'
+import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues } from './custom-field-holders.ts'
-import { customFieldsHeld, customFieldsShown } from './custom-field-values.ts'
+import { customFieldsShown } from './custom-field-values.ts'
 import { likesHeld, likesShown } from './likes.ts'
 import { countOf, endOf, setParent, subtasksOfTarget } from './subtasks.ts'
 import {
@@ -35,6 +36,7 @@ export const tasks: Resource = {
   type: 'task',
   keeps: {
     custom_fields: aValue,
+    dependencies: listOf(referenceTo('task')),
     likes: likesHeld,
     memberships: membershipsHeld,
     rank: aValue
@@ -136,7 +138,7 @@ const completed = (draft: Entity, ground: Ground): Entity => {
     ...(parent !== undefined && { parent }),
     ...order,
     memberships: placesFolded(draft, ground),
-    custom_fields: customFieldsHeld(draft['custom_fields'], ground)
+    custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
   } as Entity
 }
 

@@ -119,6 +119,31 @@ t.test('a deleted attachment is gone, and its bytes with the last that has them'
   t.equal((await served.app.inject(two.download_url)).body, 'dig, paint, rest')
 })
 
+t.test('bytes that a copy waits for stay when the original goes', async t => {
+  const served = fence(t)
+  const { store } = served.mock
+  for (const outcome of ['succeeded', 'failed']) {
+    const { gid } = (await upload(served, { file: plan, parent: '2' })).json().data
+    const started = await served.app.inject({
+      method: 'POST',
+      url: '/api/1.0/tasks/2/duplicate',
+      headers: { ...signedIn, 'x-mock-job': `start=0 polls; finish=1 poll; outcome=${outcome}` },
+      payload: { data: { name: 'Again', include: 'attachments' } }
+    })
+    const { gid: job, new_task: copy } = started.json().data
+    checked(t, await served.del(`/attachments/${gid}`))
+    t.equal(store.world.files.size, 1)
+    for (const _poll of [1, 2]) await served.get(`/jobs/${job}`)
+    const found = await served.get(`/attachments?parent=${copy.gid}&opt_fields=download_url`)
+    t.equal(found.statusCode, outcome === 'succeeded' ? 200 : 403)
+    t.equal(store.world.files.size, outcome === 'succeeded' ? 1 : 0)
+    for (const one of outcome === 'succeeded' ? found.json().data : []) {
+      t.equal((await served.app.inject(one.download_url)).body, 'dig, paint, rest')
+      await served.del(`/attachments/${one.gid}`)
+    }
+  }
+})
+
 t.test('a link to something kept elsewhere is attached by JSON or by a form', async t => {
   const served = fence(t)
   const link = {

@@ -10,7 +10,7 @@ workspaces: [{gid: '5', name: Fjord}]
 teams: [{gid: '6', name: Web, organization: Fjord}]
 users: [{gid: '7', name: Greta}, {gid: '71', name: Adam}]
 projects: [{gid: '9', name: Launch, workspace: Fjord, team: Web}]
-sections: [{gid: '91', name: Plan, project: Launch}, {gid: '92', name: Do, project: Launch}]
+sections: [{gid: '91', name: Plan, project: '9'}, {gid: '92', name: Do, project: '9'}]
 tasks:
   - {gid: '11', name: Draw, memberships: [{project: Launch, section: Plan}], start_on: '2026-08-03', due_on: '2026-08-05', notes: Big., assignee: Adam}
   - {gid: '12', name: Build, memberships: [{project: Launch, section: Do}], due_on: '2026-08-07', dependencies: [Draw], workspace: Fjord}
