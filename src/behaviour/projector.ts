@@ -33,15 +33,26 @@ export class Projectors {
     this.#computed = computed
   }
 
-  /** The projector for a whole answer: full records, or what the selection names of them. */
+  /** The projector for a whole answer: records as the shape has them, or what the selection names of their full form. */
   answer(shape: Shape, selection: Selection | undefined): Project {
     if (shape.kind === 'list') return listOf(this.answer(shape.of, selection))
     if (shape.kind === 'value') return value => value
-    return this.#record(
-      shape.fields,
-      selection,
-      shape.kind === 'reference' ? shape.type : undefined
-    )
+    if (shape.kind === 'object') return this.#record(shape.fields, selection)
+    const declared = this.#types.get(shape.type)
+    if (!declared) return this.#whatever(shape.fields, selection)
+    return this.#record((selection ? declared.full : shape).fields, selection, shape.type)
+  }
+
+  /** A record of whatever type in an answer. Compiled for each type when first met. */
+  #whatever(fields: Fields, selection: Selection | undefined): Project {
+    const known = new Map<string, Project>()
+    return (value, world) => {
+      const { resource_type: type } = value as Entity
+      const full = selection && this.#types.get(type)?.full.fields
+      const project = known.get(type) ?? this.#record(full ?? fields, selection, type)
+      known.set(type, project)
+      return project(value, world)
+    }
   }
 
   /** A value inside a record; an empty selection means that its field was named alone, or not at all. */
