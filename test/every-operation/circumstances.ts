@@ -115,7 +115,11 @@ const tasksIn = async (
 }
 
 const restIn = async (ask: Ask, { team, project, other, textField }: Circumstances) => {
-  const portfolio = await made(ask, '/portfolios', { name: 'All', workspace: '5', color: 'light-pink' })
+  const portfolio = await made(ask, '/portfolios', {
+    name: 'All',
+    workspace: '5',
+    color: 'light-pink'
+  })
   await ask('POST', `/portfolios/${portfolio}/addItem`, { item: project })
   await ask('POST', `/portfolios/${portfolio}/addCustomFieldSetting`, { custom_field: textField })
   await ask('POST', `/portfolios/${portfolio}/addMembers`, { members: '72' })
