@@ -92,8 +92,6 @@ export interface Catalogue {
   standsFor(entity: Entity, world: World): string | undefined
   /** The fields of a type that are worked out instead of stored. */
   computed(type: string): Readonly<Record<string, Computed>>
-  /** What a type says of itself under that name. */
-  standsFor(type: string): Resource['standsFor']
   readonly indexRules: readonly IndexRule[]
 }
 
@@ -110,7 +108,6 @@ export const catalogueOf = (resources: readonly Resource[]): Catalogue => {
       return typeof stands === 'function' ? stands(entity, world) : stands
     },
     computed: type => kinds.get(type)?.computed ?? {},
-    standsFor: type => kinds.get(type)?.standsFor,
     callerType: resources.find(({ asks }) => asks)?.type,
     indexRules: resources.flatMap(({ type, indexes = {} }) =>
       Object.entries(indexes).map(([name, places]) => ({ name, type, places }))
