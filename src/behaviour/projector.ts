@@ -85,7 +85,10 @@ export class Projectors {
         project = this.#referenced(type, shape, selection)
         known.set(type, project)
       }
-      return project(entity, world)
+      return project(
+        type === entity.resource_type ? entity : { ...entity, resource_type: type },
+        world
+      )
     }
   }
 
