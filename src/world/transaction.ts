@@ -51,10 +51,12 @@ export class Transaction {
     return new Transaction(this.#world, this.now)
   }
 
-  /** Writes an entity whole, be it new or known. */
+  /** Writes an entity whole, be it new or known, even if it was of another type before. */
   put(entity: Entity): Entity {
     const before = this.find(entity.gid)
-    this.#world = indexed(entered(this.#world, entity), before, entity)
+    const other = before && before.resource_type !== entity.resource_type ? before : undefined
+    const world = other ? indexed(left(this.#world, other), other, undefined) : this.#world
+    this.#world = indexed(entered(world, entity), other ? undefined : before, entity)
     this.#note(entity.gid, before, entity)
     return entity
   }
