@@ -1,10 +1,10 @@
-import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import type { Mover, Phase, Plan, Progress, Step } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
-import { type Appointment, knownTo, pendingOf } from '../world/world.ts'
+import type { Appointment } from '../world/world.ts'
 import type { References } from './references.ts'
 import { type Catalogue, type Lifecycle, phaseOf } from './resource.ts'
+import { Results } from './results.ts'
 
 /** The plan of a job that nothing moves but a word from the test. */
 const still: Plan = { start: { kind: 'manual' }, finish: { kind: 'manual' }, outcome: 'succeeded' }
@@ -12,13 +12,13 @@ const still: Plan = { start: { kind: 'manual' }, finish: { kind: 'manual' }, out
 /** Moves jobs along: records of the types that declare a lifecycle, each by its plan. */
 export class Jobs {
   readonly #catalogue: Catalogue
-  readonly #references: References
+  readonly #results: Results
   /** The plan of a job for which neither the request nor a rule of the world has one. */
   readonly defaultPlan: Plan
 
   constructor(catalogue: Catalogue, references: References, defaultPlan: Plan) {
     this.#catalogue = catalogue
-    this.#references = references
+    this.#results = new Results(catalogue, references)
     this.defaultPlan = defaultPlan
   }
 
@@ -47,27 +47,16 @@ export class Jobs {
 
   /** The plan of the first rule of the world that fits the record; its name is that of what it makes. */
   ruled(transaction: Transaction, entity: Entity): Plan | undefined {
-    const [made] = this.#results(transaction, entity)
+    const [made] = this.#results.of(transaction, entity)
     const shown: JsonObject = { name: made?.['name'], ...entity }
     return transaction.world.planRules.find(({ match }) =>
       Object.entries(match).every(([field, value]) => shown[field] === value)
     )?.plan
   }
 
-  /**
-   * Lets what an unfinished job is making wait for its success: the records that it names, with all that they own.
-   * Those that were there before this transaction stay in sight.
-   */
+  /** Lets what an unfinished job is making wait for its success. */
   claim(transaction: Transaction, job: Entity): void {
-    const made = this.#results(transaction, job).filter(({ gid }) => transaction.isNew(gid))
-    for (const entity of made.flatMap(one => this.#references.household(transaction, one))) {
-      transaction.hold(entity, job.gid)
-    }
-  }
-
-  #results({ world }: Transaction, entity: Entity): Entity[] {
-    const fields = this.#catalogue.lifecycle(entity.resource_type)?.results ?? []
-    return fields.flatMap(field => knownTo(world, String(entity[field])) ?? [])
+    this.#results.claim(transaction, job)
   }
 
   /** Gives an unfinished job its plan and sets it going: the plan asked for, else a rule's, else the default. */
@@ -137,24 +126,10 @@ export class Jobs {
       [lifecycle.field]: lifecycle.phases[phase],
       ...Object.fromEntries(lost)
     })
-    this.#release(transaction, entity, phase)
+    this.#results.release(transaction, entity, phase)
     const history = [...known.history, { phase, at: transaction.now, by }]
     transaction.setProgress(entity.gid, { ...known, seen: 0, history })
     return this.#enter(transaction, moved, by)
-  }
-
-  /** What a job has made is there when it succeeds, and gone when it fails. */
-  #release(transaction: Transaction, { gid }: Entity, phase: Phase): void {
-    if (phase !== 'succeeded' && phase !== 'failed') return
-    for (const made of pendingOf(transaction.world, gid)) {
-      if (phase === 'succeeded') transaction.deliver(this.#ready(transaction, made))
-      else this.#references.remove(transaction, made)
-    }
-  }
-
-  #ready({ now }: Transaction, made: Entity): Entity {
-    const field = this.#catalogue.kind(made.resource_type)?.readyAt
-    return field === undefined ? made : { ...made, [field]: timestamp(now) }
   }
 
   #progress(transaction: Transaction, { gid }: Entity): Progress {

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Shape } from '../contract/shapes.ts'
-import type { Entity, Json, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { IndexRule, Place } from '../world/indexes.ts'
 import type { Phase } from '../world/plan.ts'
 import type { Change } from '../world/transaction.ts'
@@ -73,6 +73,8 @@ export interface Resource {
   readonly indexes?: Readonly<Record<string, (entity: Entity) => readonly Place[]>>
   /** Fields whose record owns this one: when that goes, this goes too. */
   readonly ownedBy?: readonly string[]
+  /** The records that this one is in without being owned: where a job makes all of these, it makes this one too. */
+  readonly within?: (entity: Entity) => readonly Gid[]
   /** Its records are never deleted, so nobody keeps account of what refers to them. */
   readonly permanent?: boolean
   /** A type as which its records are accepted too, and shown where it is meant; it may depend on the record. */

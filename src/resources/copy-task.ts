@@ -25,7 +25,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
 export const copyTask = (copying: Copying, task: Entity, fields: JsonObject = {}): Entity => {
   const { call, takes, copies } = copying
   const known = copies.get(task.gid)
-  if (known) return known
+  if (known) return fields['parent'] ? belowOf(call, known, fields) : known
   const copy = born(call, 'task', { ...contentOf(copying, task), ...fields })
   copies.set(task.gid, copy)
   if (takes.has('attachments')) copyAttachments(call, task, copy)
@@ -36,6 +36,10 @@ export const copyTask = (copying: Copying, task: Entity, fields: JsonObject = {}
   }
   return copy
 }
+
+/** A subtask that stands in a project of its own right may have been copied before its parent. */
+const belowOf = ({ transaction }: Call, copy: Entity, { parent, rank }: JsonObject): Entity =>
+  transaction.update(transaction.find(copy.gid) ?? copy, { parent, rank })
 
 const contentOf = (copying: Copying, task: Entity): JsonObject => {
   const { takes, shift, memberships, call } = copying
@@ -67,13 +71,19 @@ export const subtasksOf = ({ references, transaction }: Call, task: Entity): Ent
 
 const byRank = (a: Entity, b: Entity): number => (String(a['rank']) < String(b['rank']) ? -1 : 1)
 
-/** Copies what is attached; the copy shares the content. */
+/** Copies what is attached to a record. */
 export const copyAttachments = (call: Call, from: Entity, to: Entity): void => {
   for (const one of call.references.referrers(call.transaction, from.gid)) {
-    if (one.resource_type !== 'attachment' || one['parent'] !== from.gid) continue
-    const { gid: _gid, resource_type: type, ...fields } = one
-    born(call, type, { ...fields, parent: to.gid } as JsonObject)
+    if (one.resource_type === 'attachment' && one['parent'] === from.gid) {
+      copyAttachment(call, one, to)
+    }
   }
+}
+
+/** Attaches to a record what is attached to another one; the copy shares the content. */
+export const copyAttachment = (call: Call, attachment: Entity, to: Entity): void => {
+  const { gid: _gid, resource_type: type, created_at: _at, ...fields } = attachment
+  born(call, type, { ...fields, parent: to.gid } as JsonObject)
 }
 
 /** Lets the copies wait for what the originals wait for; for its copy, where that is copied too. */

@@ -36,7 +36,7 @@ export const contentOf = (call: Call, project: Entity): Content => {
   return {
     sections: ordered(sections, ({ rank }) => rank),
     tasks: top,
-    all: [project, ...top.flatMap(task => withSubtasks(call, task))]
+    all: [...new Set([project, ...top.flatMap(task => withSubtasks(call, task))])]
   }
 }
 

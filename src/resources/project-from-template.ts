@@ -13,6 +13,7 @@ import {
 } from './project-blueprint.ts'
 import { firstSection } from './section-order.ts'
 import { dayAfter, isDay } from './shifted-dates.ts'
+import { endOf } from './subtasks.ts'
 
 /** Makes the project that a request asks for from a template. Throws what is wrong with dates and roles. */
 export const projectFrom = (call: Call, template: Entity): Entity => {
@@ -91,23 +92,22 @@ const sectionsOf = (call: Call, { sections }: Blueprint, project: Entity): Map<s
   new Map(sections.map(name => [name, born(call, 'section', { name, project: project.gid }).gid]))
 
 const placeTasks = (site: Site, plans: readonly TaskPlan[]): void => {
-  const made = new Map<string, Entity>()
+  const { transaction } = site.call
+  const made = new Map<string, Gid>()
+  for (const plan of plans) made.set(keyOf(plan), born(site.call, 'task', taskOf(site, plan)).gid)
   for (const plan of plans) {
+    const task = transaction.find(String(made.get(keyOf(plan)))) as Entity
     const parent = made.get(plan.parent ?? '')
-    made.set(keyOf(plan), born(site.call, 'task', taskOf(site, plan, parent)))
-  }
-  for (const plan of plans) {
-    const dependencies = (plan.waits_for ?? []).flatMap(key => made.get(key)?.gid ?? [])
-    const task = made.get(keyOf(plan))
-    if (task && dependencies.length > 0) site.call.transaction.update(task, { dependencies })
+    const dependencies = (plan.waits_for ?? []).flatMap(key => made.get(key) ?? [])
+    transaction.update(task, {
+      ...(parent && { parent, rank: endOf(transaction.world, parent) }),
+      ...(dependencies.length > 0 && { dependencies })
+    })
   }
 }
 
-const taskOf = (
-  { call, project, start, roles, sections }: Site,
-  plan: TaskPlan,
-  parent: Entity | undefined
-): JsonObject => {
+/** A task below another one is in the project itself only where its plan names a section. */
+const taskOf = ({ call, project, start, roles, sections }: Site, plan: TaskPlan): JsonObject => {
   const section = sections.get(plan.section ?? '')
   const assignee = roles.get(plan.role ?? '') ?? plan['assignee']
   return {
@@ -118,6 +118,6 @@ const taskOf = (
     followers: [
       ...new Set([call.me.gid, assignee].filter(gid => typeof gid === 'string' && gid))
     ] as Gid[],
-    ...(parent ? { parent: parent.gid } : { memberships: [{ project: project.gid, section }] })
+    ...((section || !plan.parent) && { memberships: [{ project: project.gid, section }] })
   }
 }

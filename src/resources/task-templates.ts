@@ -1,4 +1,5 @@
 import { missingInput } from '../behaviour/errors.ts'
+import { aValue } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
@@ -12,6 +13,8 @@ import { taskFrom } from './task-from-template.ts'
 export const taskTemplates: Resource = {
   type: 'task_template',
   defaults: { name: '', project: null },
+  // The recipe names custom fields; what a new task has in them stands here, as on a task.
+  keeps: { custom_field_values: aValue },
   ownedBy: ['project'],
   indexes: {
     task_templates_by_project: ({ gid, project }) =>

@@ -44,6 +44,7 @@ export const tasks: Resource = {
     rank: aValue
   },
   ownedBy: ['parent'],
+  within: projectsOf,
   aliases: {
     index: 'tasks_by_external_gid',
     refuse: (field, text) => (/^\d+$/.test(text) ? unknownObject : notALong)(field, text)

@@ -1,7 +1,7 @@
-import { OrderedSet } from 'immutable'
 import type { Content } from './content.ts'
 import type { Entity, Gid, JsonObject } from './entity.ts'
-import { type IndexRule, isForAll, moved } from './indexes.ts'
+import { delivered, discarded, withheld } from './pending.ts'
+import { entered, indexed, left } from './places.ts'
 import type { Progress } from './plan.ts'
 import { type Appointment, knownTo, pendingOf, type World } from './world.ts'
 
@@ -54,13 +54,9 @@ export class Transaction {
   /** Writes an entity whole, be it new or known, even if it was of another type before. */
   put(entity: Entity): Entity {
     const before = this.find(entity.gid)
-    const isOther = before !== undefined && before.resource_type !== entity.resource_type
-    if (isOther) {
-      this.#leave(before)
-      this.#index(before, undefined)
-    }
-    this.#enter(entity)
-    this.#index(isOther ? undefined : before, entity)
+    const other = before && before.resource_type !== entity.resource_type ? before : undefined
+    const world = other ? indexed(left(this.#world, other), other, undefined) : this.#world
+    this.#world = indexed(entered(world, entity), other ? undefined : before, entity)
     this.#note(entity.gid, before, entity)
     return entity
   }
@@ -69,36 +65,24 @@ export class Transaction {
   remove(entity: Entity): void {
     for (const made of pendingOf(this.#world, entity.gid)) this.discard(made)
     this.cancel(entity.gid)
-    this.#leave(entity)
     this.#change({ progress: this.#world.progress.delete(entity.gid) })
-    this.#index(entity, undefined)
+    this.#world = indexed(left(this.#world, entity), entity, undefined)
     this.#note(entity.gid, entity, undefined)
   }
 
-  /** Lets an entity wait for a job, out of sight; the indexes of all entities have it, the others do not. */
+  /** Lets an entity wait for a job, out of sight. */
   hold(entity: Entity, job: Gid): void {
-    const { entities, pending } = this.#world
-    const seen = entities.get(entity.gid)
-    const before = knownTo(this.#world, entity.gid)
-    if (seen) {
-      this.#leave(seen)
-      this.#index(seen, undefined, rule => !isForAll(rule))
-    }
-    this.#change({ pending: pending.set(entity.gid, { entity, job }) })
-    this.#index(before, entity, isForAll)
+    this.#world = withheld(this.#world, entity, job)
   }
 
   /** Lets an entity that waits into the world. It was worked on when it was made, so it is no change of this transaction. */
   deliver(entity: Entity): void {
-    this.#change({ pending: this.#world.pending.delete(entity.gid) })
-    this.#enter(entity)
-    this.#index(undefined, entity, rule => !isForAll(rule))
+    this.#world = delivered(this.#world, entity)
   }
 
   /** Drops an entity that waits. What refers to it is the caller's to mend. */
   discard(entity: Entity): void {
-    this.#change({ pending: this.#world.pending.delete(entity.gid) })
-    this.#index(entity, undefined, isForAll)
+    this.#world = discarded(this.#world, entity)
   }
 
   /** Gives a known entity new values; a value of undefined takes the field away. */
@@ -155,38 +139,8 @@ export class Transaction {
     this.#change(values)
   }
 
-  #enter(entity: Entity): void {
-    const { entities, types } = this.#world
-    const gids = types.get(entity.resource_type) ?? OrderedSet<Gid>()
-    this.#change({
-      entities: entities.set(entity.gid, entity),
-      types: types.set(entity.resource_type, gids.add(entity.gid))
-    })
-  }
-
-  #leave({ gid, resource_type: type }: Entity): void {
-    const { entities, types } = this.#world
-    const gids = types.get(type)?.delete(gid) ?? OrderedSet<Gid>()
-    this.#change({ entities: entities.delete(gid), types: types.set(type, gids) })
-  }
-
   #note(gid: Gid, before: Entity | undefined, after: Entity | undefined): void {
     this.#changes.set(gid, { before: (this.#changes.get(gid) ?? { before }).before, after })
-  }
-
-  #index(
-    before: Entity | undefined,
-    after: Entity | undefined,
-    wanted: (rule: IndexRule) => boolean = () => true
-  ): void {
-    const type = (after ?? before)?.resource_type
-    let { indexes } = this.#world
-    for (const rule of this.#world.rules) {
-      if ((rule.type !== type && !isForAll(rule)) || !wanted(rule)) continue
-      const index = moved(indexes.get(rule.name), rule, before, after)
-      if (index) indexes = indexes.set(rule.name, index)
-    }
-    if (indexes !== this.#world.indexes) this.#change({ indexes })
   }
 
   #change(values: Partial<World>): void {
