@@ -4,9 +4,5 @@ export const notBuiltYet: readonly string[] = [
   'createResourceExport',
   'createOrganizationExport',
   'getOrganizationExport',
-  'searchProjectsForWorkspace',
-  'getTaskForCustomID',
-  'searchTasksForWorkspace',
-  'typeaheadForWorkspace',
   'getWorkspaceEvents'
 ]

@@ -63,7 +63,7 @@ export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
     ...kit,
     store: new Store(world, (transaction, due) => jobs.keep(transaction, due), manner.systemTime),
     inputs: new Inputs(contract),
-    present: presenterFor(contract, catalogue.computed),
+    present: presenterFor(contract, catalogue),
     shelf: new Shelf(),
     invent: manner.invent ?? (() => undefined),
     verifyResponses: manner.verifyResponses ?? false,

@@ -2,6 +2,7 @@ import type { Answer, Call } from '../behaviour/call.ts'
 import { badInput, tooManyProjects, unknownObject } from '../behaviour/errors.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
+import { customIdsTaken } from './custom-ids.ts'
 import { type Order, rankAsked } from './order-asked.ts'
 import { firstSection, sectionsOf } from './section-order.ts'
 import { endOf, index, type Membership, membershipsOf, topOf, withPlace } from './task-places.ts'
@@ -10,10 +11,12 @@ import { endOf, index, type Membership, membershipsOf, topOf, withPlace } from '
 const mostProjects = 20
 
 /** Puts a task into a place, and refuses a twenty-first project. */
-export const moveTo = ({ transaction }: Call, task: Entity, place: Membership): Entity => {
+export const moveTo = (call: Call, task: Entity, place: Membership): Entity => {
+  const { transaction } = call
   const memberships = withPlace(task, place)
   if ((memberships as readonly unknown[]).length > mostProjects) throw tooManyProjects()
-  return transaction.update(task, { memberships })
+  const moved = { ...task, memberships }
+  return transaction.update(moved, { custom_fields: customIdsTaken(call, moved) })
 }
 
 /** The task that the body names, put into a section: on top, unless a neighbour is named. Documented. */

@@ -108,8 +108,9 @@ const assignment = ({ data, transaction, me }: Call, task: Entity, workspace: Gi
   const assignee = data['assignee'] === undefined ? task['assignee'] : data['assignee']
   if (data['assignee_status'] !== undefined && !assignee) throw unassigned()
   if (data['assignee'] === undefined) return {}
+  // Live, April 2026: what is nobody's has no such section.
   if (data['assignee'] === null)
-    return { assignee: null, assignee_section: null, assigned_by: null }
+    return { assignee: null, assignee_section: undefined, assigned_by: null }
   const user = transaction.find(String(assignee)) as Entity
   refuseStranger(transaction, user, workspace)
   const section = user.gid === task['assignee'] ? undefined : data['assignee_section']

@@ -1,5 +1,6 @@
 import type { Call } from '../behaviour/call.ts'
 import { badInput, missingInput } from '../behaviour/errors.ts'
+import { aValue, listOf } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
@@ -9,6 +10,7 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import { typeahead } from './typeahead.ts'
 
 /** Places of a record in an index of what is in a workspace, oldest first. */
 export const inWorkspace = ({ gid, workspace }: Entity): Place[] =>
@@ -95,6 +97,7 @@ const nowhere = 'workspace: The caller has none; give the world of the mock one 
 export const workspaces: Resource = {
   type: 'workspace',
   permanent: true,
+  keeps: { email_domains: listOf(aValue), is_organization: aValue },
   indexes: {
     workspaces: ({ gid }) => [{ scope: 'all', rank: rankOfGid(gid) }]
   },
@@ -110,6 +113,7 @@ export const workspaces: Resource = {
       where: ({ gid }) => workspacesOf(call).includes(gid)
     })),
     getWorkspace: read(),
+    typeaheadForWorkspace: typeahead,
     updateWorkspace: update(),
     addUserForWorkspace: call => moved(call, (held, gid) => [...new Set([...held, gid])]),
     removeUserForWorkspace: call => {

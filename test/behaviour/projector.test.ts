@@ -154,6 +154,19 @@ t.test('an answer to a write keeps the order of the contract', async t => {
   ])
 })
 
+t.test(
+  'a list of compact records has of each what the selection names of its full form',
+  async t => {
+    const { compact } = types.get('person') ?? {}
+    const projectors = new Projectors(types, 'alphabet')
+    const list = projectors.answer(
+      { kind: 'list', of: compact ?? shape },
+      parseSelection(['nicknames'])
+    )
+    t.strictSame(Object.keys((list([anna], world) as object[])[0] ?? {}), ['gid', 'nicknames'])
+  }
+)
+
 t.test('a list is shown record by record, a plain value as it is', async t => {
   const projectors = new Projectors(types, 'alphabet')
   const list = projectors.answer({ kind: 'list', of: shape }, parseSelection(['name']))
@@ -286,7 +299,8 @@ t.test(
         address: () => undefined
       })
     })
-    const project = new Projectors(types, 'alphabet', computed).answer(
+    const standsFor = () => undefined
+    const project = new Projectors(types, 'alphabet', { computed, standsFor }).answer(
       shape,
       parseSelection(['name,boss.name,address.city'])
     )
