@@ -25,7 +25,7 @@ import { inWorkspace, workspacesOf } from './workspaces.ts'
 /** Projects: lists and boards of tasks, in sections. */
 export const projects: Resource = {
   type: 'project',
-  keeps: { custom_fields: aValue },
+  keeps: { custom_fields: aValue, html_notes: aValue },
   // Live, March 2024.
   defaults: {
     archived: false,

@@ -22,12 +22,12 @@ export const sections: Resource = {
   ownedBy: ['project'],
   complete: (draft, { transaction }) => {
     const { projects, ...rest } = draft
-    const project = draft['project'] ?? (projects as Gid[] | undefined)?.[0] ?? null
+    const project = draft['project'] ?? (projects as Gid[] | undefined)?.[0]
     const tree = transaction.world.indexes.get(index)
     const { rank } = draft
     return {
       ...rest,
-      project,
+      ...(project !== undefined && { project }),
       rank: isRank(rank) ? rank : lastRank(tree, String(project))
     } as Entity
   },

@@ -111,7 +111,9 @@ const assignment = (call: Call, task: Entity, workspace: Gid): JsonObject => {
   if (data['assignee_status'] !== undefined && !assignee) throw unassigned()
   const section = sectionTaken(call, task, assignee)
   if (data['assignee'] === undefined) return section
-  if (data['assignee'] === null) return { ...section, assigned_by: null }
+  // Live, April 2026: what is nobody's has no such section.
+  if (data['assignee'] === null)
+    return { ...section, assignee_section: undefined, assigned_by: null }
   const user = transaction.find(String(assignee)) as Entity
   refuseStranger(transaction, user, workspace)
   return { ...section, assigned_by: me.gid || null }

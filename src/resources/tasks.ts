@@ -39,6 +39,7 @@ export const tasks: Resource = {
   keeps: {
     custom_fields: aValue,
     dependencies: listOf(referenceTo('task')),
+    html_notes: aValue,
     likes: likesHeld,
     memberships: membershipsHeld,
     rank: aValue
@@ -54,7 +55,6 @@ export const tasks: Resource = {
     resource_subtype: 'default_task',
     notes: '',
     assignee: null,
-    assignee_section: null,
     completed: false,
     completed_at: null,
     due_on: null,

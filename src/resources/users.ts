@@ -9,7 +9,7 @@ import {
   paginateNeedsWorkspace,
   unknownObject
 } from '../behaviour/errors.ts'
-import { listOf, referenceTo } from '../behaviour/held.ts'
+import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list, listNamed, pageOf } from '../behaviour/verbs/list.ts'
@@ -26,7 +26,11 @@ import { belongsTo, membershipsOfUser, settled, workspacesIn, workspacesOf } fro
 /** Users: the accounts of people. Who asks is one of them; they go by gid, e-mail address or `me`. */
 export const users: Resource = {
   type: 'user',
-  keeps: { favorites: listOf(referenceTo('any')), workspaces: listOf(referenceTo('workspace')) },
+  keeps: {
+    favorites: listOf(referenceTo('any')),
+    photo: aValue,
+    workspaces: listOf(referenceTo('workspace'))
+  },
   asks: true,
   permanent: true,
   aliases: { index: 'users_by_email', refuse: (field, text) => refusalOf(field, text) },

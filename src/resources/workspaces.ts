@@ -1,5 +1,6 @@
 import type { Call } from '../behaviour/call.ts'
 import { badInput, missingInput } from '../behaviour/errors.ts'
+import { aValue, listOf } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
@@ -96,6 +97,7 @@ const nowhere = 'workspace: The caller has none; give the world of the mock one 
 export const workspaces: Resource = {
   type: 'workspace',
   permanent: true,
+  keeps: { email_domains: listOf(aValue), is_organization: aValue },
   indexes: {
     workspaces: ({ gid }) => [{ scope: 'all', rank: rankOfGid(gid) }]
   },

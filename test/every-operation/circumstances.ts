@@ -80,7 +80,8 @@ const projectsIn = async (ask: Ask) => {
     enum_options: [{ name: 'small', color: 'red' }, { name: 'large' }]
   })
   const spareField = await field('Cost', { resource_subtype: 'number', precision: 2 })
-  for (const custom_field of [textField, enumField])
+  const idField = await field('Ticket', { resource_subtype: 'text', id_prefix: 'ID' })
+  for (const custom_field of [textField, enumField, idField])
     await ask('POST', `/projects/${project}/addCustomFieldSetting`, { custom_field })
   const options = (await ask('GET', `/custom_fields/${enumField}`)) as { enum_options: Made[] }
   const [small = '', large = ''] = options.enum_options.map(({ gid }) => gid)

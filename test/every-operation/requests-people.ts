@@ -37,8 +37,8 @@ export const requestsAboutPeople: Requests = {
   removeUserForTeam: ({ team, adam }) => ({ path: [team], data: { user: adam } }),
 
   typeaheadForWorkspace: ({ workspace }) => ({
-    path: [workspace],
-    query: { resource_type: 'task', query: 'Wri', count: 5 }
+    path: [workspace, 'task'],
+    query: { query: 'Wri', count: 5 }
   }),
   getUserTaskList: ({ userTaskList }) => ({ path: [userTaskList] }),
   getUserTaskListForUser: ({ workspace }) => ({ path: ['me'], query: { workspace } }),

@@ -5,4 +5,40 @@ export interface Known {
   readonly why: string
 }
 
-export const known: readonly Known[] = []
+/** The answers to POST and PUT among the recordings, but for those that are empty. */
+const writes = '(2|3|4|5|6|50|51|52)'
+
+export const known: readonly Known[] = [
+  {
+    fits: new RegExp(`^${writes} data has the order`),
+    why: 'The keys of answers to POST and PUT follow no order that is known; ours is that of the contract.'
+  },
+  {
+    fits: /^(10|12|13|15|28|29|48|53|55|61|62|63) data(\[\d+\])? has the order/,
+    why: 'Teams, workspaces and memberships, due_on and assignee_status are not by the alphabet, as all else is.'
+  },
+  {
+    fits: /^(2|50) data\.current_status is not recorded$/,
+    why: 'The official Python suite asserts that a project has it; answers to writing leave it out.'
+  },
+  {
+    fits: /^(2|10|50) data\.custom_field_settings is not recorded$/,
+    why: 'The official Python suite asserts that a project has them; the recorded organization has no custom fields.'
+  },
+  {
+    fits: /^(2|4|6|12|50|52) data\.custom_fields is not recorded$/,
+    why: 'The recorded organization has a plan without custom fields.'
+  },
+  {
+    fits: /^12 data\.memberships\[0\]\.(project|section) is not recorded$/,
+    why: 'The recorded object is empty, and the published document says what is in it.'
+  },
+  {
+    fits: /^(4|6|52) data\.actual_time_minutes is null, recorded as number$/,
+    why: 'It is 0 in answers to writing and null in answers to reading; the official Python suite asserts null.'
+  },
+  {
+    fits: /^(59|60|61|62|63) data\[\d\]\.(members\[\d\]|owner|user)\.name is not recorded$/,
+    why: 'In 2022 a reference named alone came without its name; in 2026 it has one.'
+  }
+]

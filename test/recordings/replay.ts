@@ -59,7 +59,7 @@ const situationOf = (recording: Recording): Situation => {
   return {
     operation,
     gids,
-    caller: gids['user_gid'] === 'me' && !Array.isArray(data) ? (data as Fields) : caller,
+    caller: operation.id === 'getUser' ? (data as Fields) : caller,
     asked: { ...query, ...body?.data },
     answered: ([data].flat() as Fields[]).filter(one => 'gid' in one),
     type

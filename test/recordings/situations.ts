@@ -61,7 +61,7 @@ export const worldOf = (situation: Situation): Record<string, Fields[]> => {
   const held = membership[operation.id]?.(situation)
   const listed = held ? answered.map(({ gid }) => ({ gid, ...held })) : []
   const workspaces = workspacesIn(situation).map(gid => ({ gid, name: 'Workspace' }))
-  const me = { ...caller, workspaces: workspaces.map(({ gid }) => gid) }
+  const me = { workspaces: workspaces.map(({ gid }) => gid), ...caller }
   const { users = [], ...named } = namedIn(situation)
   const others = type === 'user' ? listed.filter(({ gid }) => gid !== caller['gid']) : []
   return merged(
@@ -91,11 +91,15 @@ const namedIn = ({ operation, gids, asked, answered }: Situation): Record<string
   const inPath = operation.parameters.flatMap(({ name, 'x-type': type }) =>
     gids[name] && type !== 'workspace' ? [[type, gids[name]] as const] : []
   )
-  const elsewhere = Object.entries({ ...types, ...parent }).flatMap(([name, type]) =>
+  const inRest = Object.entries({ ...types, ...parent }).flatMap(([name, type]) =>
     typeof asked[name] === 'string' ? [[type, asked[name]] as const] : []
   )
-  const records = [...inPath, ...elsewhere].filter(([, gid]) => !known.has(gid))
-  return merged(...records.map(([type = '', gid]) => ({ [collectionOf(type)]: [{ gid }] })))
+  const records = [...inPath, ...inRest].filter(([, gid]) => !known.has(gid))
+  return merged(
+    ...records.map(([type = '', gid]) => ({
+      [collectionOf(type)]: [{ gid, ...(type === 'task' && { workspace: elsewhere }) }]
+    }))
+  )
 }
 
 const merged = (...worlds: readonly Record<string, Fields[]>[]): Record<string, Fields[]> => {
