@@ -111,8 +111,9 @@ const takeValue = (input: Input, sent: Json, field: string, identifiers: Identif
 const isObjectOnly = ({ types }: Input): boolean => types.length === 1 && types[0] === 'object'
 
 /** Forms and some clients send texts: `completed: "true"`, `followers: "1,2"`. */
-const eased = ({ types, items }: Input, value: Json): Json => {
-  if (typeof value !== 'string' || types.includes('string')) return value
+const eased = ({ types, items, refers }: Input, value: Json): Json => {
+  const isList = items !== undefined && refers !== undefined
+  if (typeof value !== 'string' || (types.includes('string') && !isList)) return value
   if (types.includes('boolean') && /^(true|false)$/i.test(value))
     return value.toLowerCase() === 'true'
   if (items)
