@@ -42,6 +42,10 @@ export const serverError = (): AsanaError => new AsanaError(500, 'Server Error')
 export const missingInput = (field: string): AsanaError =>
   new AsanaError(400, `${field}: Missing input`)
 
+/** An object in a list lacks what it needs. Reported. */
+export const missingRequired = (field: string): AsanaError =>
+  new AsanaError(400, `${field}: Missing required field`)
+
 /** The body is not JSON. Reported. */
 export const invalidJson = (): AsanaError =>
   new AsanaError(400, 'Could not parse request data, invalid JSON')

@@ -5,11 +5,16 @@ import type { Entity, Gid } from '../world/entity.ts'
 import { customIdsTaken } from './custom-ids.ts'
 import { type Order, rankAsked } from './order-asked.ts'
 import { firstSection, sectionsOf } from './section-order.ts'
-import { endOf, index, type Membership, membershipsOf, topOf, withPlace } from './task-places.ts'
+import {
+  endOf,
+  index,
+  type Membership,
+  membershipsOf,
+  mostProjects,
+  topOf,
+  withPlace
+} from './task-places.ts'
 import { ownerOf } from './user-task-lists.ts'
-
-/** Documented. */
-const mostProjects = 20
 
 /** Puts a task into a place, and refuses a twenty-first project. */
 export const moveTo = (call: Call, task: Entity, place: Membership): Entity => {

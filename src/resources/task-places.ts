@@ -13,6 +13,9 @@ export interface Membership {
   readonly rank: string
 }
 
+/** More projects than these no task is in. Documented. */
+export const mostProjects = 20
+
 /** The index of tasks by section, in the order that users see. */
 export const index = 'tasks_by_section'
 

@@ -1,20 +1,13 @@
 import type { Call } from '../behaviour/call.ts'
-import {
-  notAUserIn,
-  specifyOneOf,
-  tooManyProjects,
-  unassigned,
-  unknownObject
-} from '../behaviour/errors.ts'
+import { notAUserIn, specifyOneOf, unassigned, unknownObject } from '../behaviour/errors.ts'
 import { textsTaken } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
 import { likesOf } from './likes.ts'
-import { firstSection } from './section-order.ts'
 import { datesTaken } from './task-dates.ts'
-import { type Membership, topOf } from './task-places.ts'
+import { placesAsked } from './task-places-asked.ts'
 import { ownerOf } from './user-task-lists.ts'
 import { belongsTo } from './workspaces.ts'
 
@@ -70,27 +63,6 @@ const workspaceOf = ({ data, transaction }: Call, above: Entity | undefined): Gi
     data['workspace'] ?? above?.['workspace'] ?? transaction.find(String(first))?.['workspace']
   if (typeof found !== 'string') throw specifyOneOf(['workspace', 'parent', 'projects'])
   return found
-}
-
-/** Ours: a new task goes to the top of the first section, unless its membership says another section. */
-const placesAsked = (call: Call, workspace: Gid): Membership[] => {
-  const { data, transaction } = call
-  const said = (data['memberships'] ?? []) as unknown as readonly Partial<Membership>[]
-  const named = (data['projects'] ?? []) as readonly Gid[]
-  const bare = named.filter(gid => !said.some(({ project }) => project === gid))
-  const asked = [...bare.map((project): Partial<Membership> => ({ project })), ...said]
-  if (asked.length > 20) throw tooManyProjects()
-  return asked.map(({ project = '', section }, at) => {
-    const held = transaction.find(project)
-    if (held?.resource_type !== 'project' || held['workspace'] !== workspace) {
-      throw unknownObject(`projects: [${at}]`, project)
-    }
-    const place = section ?? firstSection(call, project)
-    if (transaction.find(place)?.['project'] !== project) {
-      throw unknownObject(`memberships: [${at}]: section`, place)
-    }
-    return { project, section: place, rank: topOf(transaction.world, place) }
-  })
 }
 
 /** What a body makes of the fields that hang together. */
