@@ -30,10 +30,10 @@ export const isHeld = (catalogue: Catalogue, type: string, field: string): boole
 /** Puts a draft into the world as its type holds it: in order, and without what is only shown. */
 export const settled = (draft: Entity, ground: Ground): Entity => {
   const { transaction, catalogue } = ground
-  const type = draft.resource_type
-  const whole = catalogue.kind(type)?.complete?.(draft, ground) ?? draft
-  const held = Object.entries(whole).filter(([name]) => isHeld(catalogue, type, name))
-  return transaction.put(Object.fromEntries(held) as Entity)
+  const whole = catalogue.kind(draft.resource_type)?.complete?.(draft, ground) ?? draft
+  const { gid, resource_type: type, ...fields } = whole
+  const held = Object.entries(fields).filter(([name]) => isHeld(catalogue, type, name))
+  return transaction.put({ gid, resource_type: type, ...Object.fromEntries(held) })
 }
 
 export { aValue, listOf, objectOf, referenceTo, type Shape } from '../contract/shapes.ts'

@@ -23,8 +23,7 @@ export class Identifiers {
   find(type: string, text: string): Entity | undefined {
     const entity = this.#transaction.find(text) ?? this.#byAlias(type, text)
     if (!entity || type === anyType || entity.resource_type === type) return entity
-    const stands = this.#catalogue.kind(entity.resource_type)?.standsFor
-    const other = typeof stands === 'function' ? stands(entity, this.#transaction.world) : stands
+    const other = this.#catalogue.standsFor(entity, this.#transaction.world)
     return other === type ? entity : undefined
   }
 

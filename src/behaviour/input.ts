@@ -3,7 +3,14 @@ import { type Input, inputOf } from '../contract/inputs.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Operation, TakenBody } from '../contract/operations.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
-import { badInput, cannotWrite, duplicateField, missingInput, notAnObject } from './errors.ts'
+import {
+  badInput,
+  cannotWrite,
+  duplicateField,
+  missingInput,
+  notADate,
+  notAnObject
+} from './errors.ts'
 import type { Identifiers } from './identifiers.ts'
 
 /** What of a body is taken: its fields with every reference a gid, and a warning for each field that is not. */
@@ -112,17 +119,20 @@ const isObjectOnly = ({ types }: Input): boolean => types.length === 1 && types[
 
 /** Forms and some clients send texts: `completed: "true"`, `followers: "1,2"`. */
 const eased = ({ types, items }: Input, value: Json): Json => {
-  if (typeof value !== 'string' || types.includes('string')) return value
+  if (typeof value !== 'string') return value
+  if (items && (items.refers || !types.includes('string'))) return partsOf(value)
+  if (types.includes('string')) return value
   if (types.includes('boolean') && /^(true|false)$/i.test(value))
     return value.toLowerCase() === 'true'
-  if (items)
-    return value
-      .split(',')
-      .map(one => one.trim())
-      .filter(one => one !== '')
   const number = types.some(type => type === 'number' || type === 'integer')
   return number && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
 }
+
+const partsOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map(one => one.trim())
+    .filter(one => one !== '')
 
 /** Checks path and query against the contract. Throws an `AsanaError` at the first that does not fit. */
 export const refuseBadParameters = (
@@ -133,7 +143,7 @@ export const refuseBadParameters = (
   const [violation] = checkParameters(contract, operation, values)
   if (!violation) return
   const name = violation.at.slice(1).replaceAll('/', '.')
-  throw violation.keyword === 'required'
-    ? missingInput(name)
-    : badInput(`${name}: ${violation.message}`)
+  if (violation.keyword === 'required') throw missingInput(name)
+  if (violation.keyword === 'format') throw notADate(name, String(values[name]))
+  throw badInput(`${name}: ${violation.message}`)
 }

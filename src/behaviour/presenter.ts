@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { answerShape, type Contract } from '../contract/contract.ts'
 import type { Operation } from '../contract/operations.ts'
-import { type ComputedOf, type Project, Projectors } from './projector.ts'
+import { type Looks, type Project, Projectors } from './projector.ts'
 import { parseSelection } from './selection.ts'
 
 /** The projector for an operation's answer and the texts of `opt_fields`, compiled once and kept for a while. */
@@ -11,10 +11,10 @@ const kept = 1000
 /** A longer `opt_fields` is compiled anew each time, so that strangers' texts cannot fill the memory. */
 const longest = 4000
 
-export const presenterFor = (contract: Contract, computed?: ComputedOf): Presenter => {
+export const presenterFor = (contract: Contract, looks?: Looks): Presenter => {
   const cache = new LRUCache<string, Project>({ max: kept })
-  const forReading = new Projectors(contract.types, 'alphabet', computed)
-  const forWriting = new Projectors(contract.types, 'contract', computed)
+  const forReading = new Projectors(contract.types, 'alphabet', looks)
+  const forWriting = new Projectors(contract.types, 'contract', looks)
   const compile = (operation: Operation, texts: readonly string[]) =>
     (operation.method === 'GET' ? forReading : forWriting).answer(
       answerShape(contract, operation),

@@ -2,7 +2,7 @@ import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import { knownTo } from '../world/world.ts'
-import type { Computed, View } from './resource.ts'
+import type { Catalogue, Computed, View } from './resource.ts'
 import { type Selection, selectionOf } from './selection.ts'
 
 /** Turns what the world holds into what an answer shows: references become records, unasked fields stay out. */
@@ -11,8 +11,10 @@ export type Project = (value: Json, world: View) => Json
 /** In which order a record's keys stand: by the alphabet in answers to GET, else as the contract has them. */
 export type KeyOrder = 'alphabet' | 'contract'
 
-/** The fields of a type that are worked out instead of stored. */
-export type ComputedOf = (type: string) => Readonly<Record<string, Computed>>
+/** What knows how records look otherwise than they are held. */
+export type Looks = Pick<Catalogue, 'computed' | 'standsFor'>
+
+const asHeld: Looks = { computed: () => ({}), standsFor: () => undefined }
 
 type Fields = ReadonlyMap<string, Field>
 type Part = readonly [name: string, project: Project | undefined, compute: Computed | undefined]
@@ -21,16 +23,12 @@ type Part = readonly [name: string, project: Project | undefined, compute: Compu
 export class Projectors {
   readonly #types: ReadonlyMap<string, RecordType>
   readonly #order: KeyOrder
-  readonly #computed: ComputedOf
+  readonly #looks: Looks
 
-  constructor(
-    types: ReadonlyMap<string, RecordType>,
-    order: KeyOrder,
-    computed: ComputedOf = () => ({})
-  ) {
+  constructor(types: ReadonlyMap<string, RecordType>, order: KeyOrder, looks: Looks = asHeld) {
     this.#types = types
     this.#order = order
-    this.#computed = computed
+    this.#looks = looks
   }
 
   /** The projector for a whole answer: records as the shape has them, or what the selection names of them in full. */
@@ -38,8 +36,21 @@ export class Projectors {
     if (shape.kind === 'list') return listOf(this.answer(shape.of, selection))
     if (shape.kind === 'value') return value => value
     if (shape.kind === 'object') return this.#record(shape.fields, selection)
-    const { fields } = (selection && this.#types.get(shape.type)?.full) ?? shape
-    return this.#record(fields, selection, shape.type)
+    const declared = this.#types.get(shape.type)
+    if (!declared) return this.#whatever(shape.fields, selection)
+    return this.#record((selection ? declared.full : shape).fields, selection, shape.type)
+  }
+
+  /** A record of whatever type in an answer. Compiled for each type when first met. */
+  #whatever(fields: Fields, selection: Selection | undefined): Project {
+    const known = new Map<string, Project>()
+    return (value, world) => {
+      const { resource_type: type } = value as Entity
+      const full = selection && this.#types.get(type)?.full.fields
+      const project = known.get(type) ?? this.#record(full ?? fields, selection, type)
+      known.set(type, project)
+      return project(value, world)
+    }
   }
 
   /** A value inside a record; an empty selection means that its field was named alone, or not at all. */
@@ -68,7 +79,7 @@ export class Projectors {
     return (gid, world) => {
       const entity = knownTo(world, gid as Gid)
       if (!entity) return null
-      const type = entity.resource_type
+      const type = this.#typeShown(entity, shape, world)
       let project = known.get(type)
       if (!project) {
         project = this.#referenced(type, shape, selection)
@@ -78,16 +89,23 @@ export class Projectors {
     }
   }
 
+  #typeShown(entity: Entity, { type }: { readonly type: string }, world: View): string {
+    const other = this.#looks.standsFor(entity, world)
+    return other === type ? type : entity.resource_type
+  }
+
   #referenced(type: string, shape: Shape & { kind: 'reference' }, selection: Selection): Project {
     const declared = this.#types.get(type)
-    if (isBare(shape, type, declared)) return this.#record(shape.fields, selection, type)
+    if (isBare(shape, type, declared)) {
+      return this.#record(shape.fields, selection.length > 0 ? selection : undefined, type)
+    }
     if (selection.length > 0) return this.#record((declared?.full ?? shape).fields, selection, type)
     const { fields } = type === shape.type ? shape : (declared?.compact ?? shape)
     return this.#record(fields, undefined, type)
   }
 
   #record(fields: Fields, selection?: Selection, type?: string): Project {
-    const computed = type ? this.#computed(type) : {}
+    const computed = type ? this.#looks.computed(type) : {}
     const parts = this.#sorted(fields).flatMap(field => this.#part(field, selection, computed))
     return (value, world) => {
       const record = value as Entity

@@ -75,7 +75,7 @@ export interface Resource {
   readonly ownedBy?: readonly string[]
   /** Its records are never deleted, so nobody keeps account of what refers to them. */
   readonly permanent?: boolean
-  /** A type as which its records are accepted too, perhaps one that depends on the record. */
+  /** A type as which its records are accepted too, and shown where it is meant; it may depend on the record. */
   readonly standsFor?: string | ((entity: Entity, world: World) => string)
   /** Other names of its records: an index with a scope for each, and what is said of a text that names none. */
   readonly aliases?: {
@@ -97,6 +97,8 @@ export interface Catalogue {
   readonly jobTypes: readonly string[]
   /** The type of those who ask. */
   readonly callerType: string | undefined
+  /** The other type as which a record is accepted too, and shown where it is meant. */
+  standsFor(entity: Entity, world: World): string | undefined
   /** The fields of a type that are worked out instead of stored. */
   computed(type: string): Readonly<Record<string, Computed>>
   readonly indexRules: readonly IndexRule[]
@@ -110,6 +112,10 @@ export const catalogueOf = (resources: readonly Resource[]): Catalogue => {
     kind: type => kinds.get(type),
     lifecycle: type => kinds.get(type)?.lifecycle,
     jobTypes: resources.flatMap(({ type, lifecycle }) => (lifecycle ? [type] : [])),
+    standsFor: (entity, world) => {
+      const stands = kinds.get(entity.resource_type)?.standsFor
+      return typeof stands === 'function' ? stands(entity, world) : stands
+    },
     computed: type => kinds.get(type)?.computed ?? {},
     callerType: resources.find(({ asks }) => asks)?.type,
     indexRules: resources.flatMap(({ type, indexes = {} }) =>

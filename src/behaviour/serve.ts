@@ -1,7 +1,7 @@
-import type { Values } from '../contract/contract.ts'
+import { answerShape, type Values } from '../contract/contract.ts'
 import type { Operation } from '../contract/operations.ts'
 import { sentenceOf } from '../contract/violation.ts'
-import type { Entity, Json, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { knownTo } from '../world/world.ts'
@@ -65,7 +65,7 @@ export const serve = (
       data,
       warnings,
       next: nextOf(call, answer),
-      location: locationOf(mock, operation, answer)
+      location: locationOf(mock, call, answer)
     }
   })
 }
@@ -114,19 +114,39 @@ const entitiesNamed = (
   return named
 }
 
-/** A filter by a gid that is nobody's is answered as one by a record that the caller may not see. */
 const resolved = (operation: Operation, values: Values, identifiers: Identifiers): Values => {
-  const gids = operation.parameters.flatMap(({ name, in: place, 'x-type': type }) => {
-    const text = values[name]
-    if (place !== 'query' || !type || typeof text !== 'string') return []
-    if (/^\d+$/.test(text) && !identifiers.find(type, text))
-      throw noAccess(type === anyType ? 'object' : type)
-    return [[name, identifiers.resolve(type, name, text)]]
+  const gids = operation.parameters.flatMap(({ name, in: place, schema, 'x-type': own }) => {
+    const type = own ?? schema.items?.['x-type']
+    const value = values[name]
+    if (place !== 'query' || !type || value === undefined) return []
+    return [[name, resolvedIn(value as string | readonly string[], type, name, identifiers)]]
   })
   return { ...values, ...Object.fromEntries(gids) }
 }
 
+/** In a list, `null` stands for the lack of any, and a place without a text for nothing. */
+const resolvedIn = (
+  value: string | readonly string[],
+  type: string,
+  name: string,
+  identifiers: Identifiers
+): Gid | Gid[] => {
+  if (typeof value === 'string') return gidOf(value, type, name, identifiers)
+  const texts = value.map(text => text.trim()).filter(text => text !== '')
+  return texts.map(text => (text === 'null' ? text : gidOf(text, type, name, identifiers)))
+}
+
+/** A filter by a gid that is nobody's is answered as one by a record that the caller may not see. */
+const gidOf = (text: string, type: string, name: string, identifiers: Identifiers): Gid => {
+  if (/^\d+$/.test(text) && !identifiers.find(type, text))
+    throw noAccess(type === anyType ? 'object' : type)
+  return identifiers.resolve(type, name, text)
+}
+
+/** A list without offsets has no pages, and what its limit means is its own business. */
 const pagingOf = (operation: Operation, values: Values, now: number): Paging => {
+  const paged = operation.parameters.some(({ name }) => name === 'offset')
+  if (!paged) return { limit: undefined, after: undefined }
   const { limit, offset } = values as { limit?: number; offset?: string }
   const after = offset === undefined ? undefined : cursorOf(offset, listKey(operation, values), now)
   return { limit, after }
@@ -147,9 +167,13 @@ const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: An
   return offsetOf(answer.next, listKey(operation, parameters), transaction.now)
 }
 
-const locationOf = ({ contract }: Mock, operation: Operation, answer: Answer) => {
+const locationOf = ({ contract, catalogue }: Mock, call: Call, answer: Answer) => {
+  const { operation, transaction } = call
   if (operation.success.status !== 201 || !answer || answer instanceof Page) return undefined
-  const type = contract.types.get(answer.resource_type)
+  const shape = answerShape(contract, operation)
+  const other = catalogue.standsFor(answer, transaction.world)
+  const isOther = shape.kind === 'reference' && shape.type === other
+  const type = contract.types.get(isOther ? shape.type : answer.resource_type)
   return type && `/${type.collection}/${answer.gid}`
 }
 

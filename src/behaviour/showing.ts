@@ -1,6 +1,6 @@
 import { type Field, fieldMap, type Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
-import { type ComputedOf, type Project, Projectors } from './projector.ts'
+import { type Looks, type Project, Projectors } from './projector.ts'
 import type { Computed } from './resource.ts'
 import { parseSelection } from './selection.ts'
 
@@ -19,17 +19,16 @@ export type Showing = (
 
 /** Shows records as answers to GET do. */
 export const showingBy =
-  (types: ReadonlyMap<string, RecordType>, computed: ComputedOf): Showing =>
+  (types: ReadonlyMap<string, RecordType>, looks: Looks): Showing =>
   (type, fields = [], extras = {}) => {
     const declared = types.get(type)
     if (!declared) throw new Error(`The contract knows no ${type}.`)
     const full = { ...declared.full, fields: withExtras(declared.full.fields, extras) }
     const own = Object.fromEntries(Object.entries(extras).map(([name, { of }]) => [name, of]))
-    const projectors = new Projectors(
-      new Map([...types, [type, { ...declared, full }]]),
-      'alphabet',
-      one => (one === type ? { ...computed(one), ...own } : computed(one))
-    )
+    const computed: Looks['computed'] = one =>
+      one === type ? { ...looks.computed(one), ...own } : looks.computed(one)
+    const widened = new Map([...types, [type, { ...declared, full }]])
+    const projectors = new Projectors(widened, 'alphabet', { ...looks, computed })
     return projectors.answer(full, parseSelection(fields))
   }
 

@@ -36,6 +36,7 @@ interface Content {
 export interface PathOperation {
   operationId: string
   parameters?: (Parameter | { $ref: string })[]
+  'x-parameter-pattern'?: string
   requestBody?: Content
   responses: Record<string, Content>
 }

@@ -36,6 +36,8 @@ export interface Operation {
   readonly path: string
   /** What the operation is told in path and query; the `opt_…` parameters only shape the answer and are not here. */
   readonly parameters: readonly Parameter[]
+  /** What else a name in the query may be, where the parameters have no fixed names: its values are texts. */
+  readonly alsoTakes?: RegExp
   /** The body it takes, if it takes one. */
   readonly body: TakenBody | undefined
   /** The status of success and its body; no body where the answer is not JSON. */
@@ -54,6 +56,7 @@ const operationOf = (document: Document, path: string, method: string): Operatio
   const item = document.paths[path] as Item
   const written = item[method] as PathOperation
   const place = `/paths/${path.replaceAll('/', '~1')}`
+  const pattern = written['x-parameter-pattern']
   return {
     id: written.operationId,
     method: method.toUpperCase(),
@@ -62,6 +65,7 @@ const operationOf = (document: Document, path: string, method: string): Operatio
       ...parametersOf(document, item.parameters, place),
       ...parametersOf(document, written.parameters, `${place}/${method}`)
     ],
+    ...(pattern !== undefined && { alsoTakes: new RegExp(pattern) }),
     body: takenBodyOf(document, written.requestBody, `${place}/${method}/requestBody`),
     success: successOf(written, `${place}/${method}`)
   }

@@ -1530,7 +1530,7 @@ export interface paths {
                  * @example true
                  */
                 opt_pretty?: components["parameters"]["opt_pretty"];
-                /** @description Words to look for in names and notes. */
+                /** @description Words to look for in names. */
                 text?: string;
                 /** @description The order of the answer. */
                 sort_by?: "due_date" | "created_at" | "completed_at" | "modified_at" | "relevance";
@@ -1597,7 +1597,7 @@ export interface paths {
         };
         /**
          * Search projects
-         * @description Not paged.
+         * @description Not paged; latest change first unless `sort_by` says otherwise. Values of custom fields are asked for with `custom_fields.{gid}.value` and its siblings.
          */
         get: operations["searchProjectsForWorkspace"];
         put?: never;
@@ -3525,9 +3525,9 @@ export interface paths {
     };
     "/workspaces/{workspace_gid}/typeahead": {
         parameters: {
-            query: {
-                /** @description The type of record to find. */
-                resource_type: "actor" | "agent" | "custom_field" | "goal" | "project" | "project_template" | "portfolio" | "tag" | "task" | "team" | "user";
+            query?: {
+                /** @description The type of record to find. One of this and `type` is needed. */
+                resource_type?: "actor" | "agent" | "custom_field" | "goal" | "project" | "project_template" | "portfolio" | "tag" | "task" | "team" | "user";
                 /** @description The type of record to find, by an older name. */
                 type?: "custom_field" | "portfolio" | "project" | "tag" | "task" | "user";
                 /** @description The beginning of the name; without it, what the caller uses most. */
@@ -6525,6 +6525,11 @@ export interface components {
          * @example 50
          */
         limit: number;
+        /**
+         * @description How many records are found at most, 20 if absent. There are no further pages.
+         * @example 20
+         */
+        search_limit: number;
         /** @description Where the page begins, as `next_page` of the page before has it. */
         offset: string;
         /**
@@ -10194,7 +10199,7 @@ export interface operations {
                  * @example true
                  */
                 opt_pretty?: components["parameters"]["opt_pretty"];
-                /** @description Words to look for in names and notes. */
+                /** @description Words to look for in names. */
                 text?: string;
                 /** @description The order of the answer. */
                 sort_by?: "due_date" | "created_at" | "completed_at" | "modified_at" | "relevance";
@@ -10248,6 +10253,11 @@ export interface operations {
                 "start_on.before"?: string;
                 /** @description Starting after this day. */
                 "start_on.after"?: string;
+                /**
+                 * @description How many records are found at most, 20 if absent. There are no further pages.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["search_limit"];
                 /**
                  * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
                  *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
@@ -13689,6 +13699,11 @@ export interface operations {
                 /** @description Whether the smallest comes first. */
                 sort_ascending?: boolean;
                 /**
+                 * @description How many records are found at most, 20 if absent. There are no further pages.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["search_limit"];
+                /**
                  * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
                  *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
                  *     `gid` is always sent. Unknown names are ignored.
@@ -14322,9 +14337,9 @@ export interface operations {
     };
     typeaheadForWorkspace: {
         parameters: {
-            query: {
-                /** @description The type of record to find. */
-                resource_type: "actor" | "agent" | "custom_field" | "goal" | "project" | "project_template" | "portfolio" | "tag" | "task" | "team" | "user";
+            query?: {
+                /** @description The type of record to find. One of this and `type` is needed. */
+                resource_type?: "actor" | "agent" | "custom_field" | "goal" | "project" | "project_template" | "portfolio" | "tag" | "task" | "team" | "user";
                 /** @description The type of record to find, by an older name. */
                 type?: "custom_field" | "portfolio" | "project" | "tag" | "task" | "user";
                 /** @description The beginning of the name; without it, what the caller uses most. */

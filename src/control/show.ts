@@ -13,7 +13,7 @@ export type Show = (entity: Entity, world: World) => JsonObject
 
 /** Compiles how each type of record is shown when it is first met. */
 export const showerFor = ({ contract, catalogue }: Pick<Mock, 'contract' | 'catalogue'>): Show => {
-  const projectors = new Projectors(contract.types, 'alphabet', catalogue.computed)
+  const projectors = new Projectors(contract.types, 'alphabet', catalogue)
   const known = new Map<string, Project>()
   return (entity, world) => {
     const name = entity.resource_type

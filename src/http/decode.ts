@@ -9,7 +9,8 @@ type Decode = (text: string | readonly string[]) => unknown
 
 /**
  * Makes the decoder for an operation's path and query: texts become what the contract says they are. A text that
- * cannot become that stays a text, for the check to refuse. Names that the contract does not have are left out.
+ * cannot become that stays a text, for the check to refuse. Names that the contract neither has nor has a pattern for are
+ * left out.
  */
 export const decoderFor = (
   document: Document,
@@ -25,8 +26,14 @@ export const decoderFor = (
       const text = (place === 'path' ? path : query)[name]
       if (text !== undefined) values[name] = decode(text)
     }
-    return values
+    return { ...values, ...unnamed(operation, query) }
   }
+}
+
+const unnamed = ({ alsoTakes }: Operation, query: Texts): Record<string, string> => {
+  if (!alsoTakes) return {}
+  const named = Object.entries(query).filter(([name]) => alsoTakes.test(name))
+  return Object.fromEntries(named.map(([name, text = '']) => [name, last(text)]))
 }
 
 const decodeAs = ({ type }: Schema): Decode => {

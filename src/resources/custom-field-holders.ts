@@ -9,6 +9,9 @@ const prefix = 'custom_field_values_on_'
 export const valuesOf = (record: Entity): JsonObject =>
   (record['custom_fields'] ?? {}) as JsonObject
 
+/** The name of the index of a type's records by the fields of which they have a value. */
+export const indexOfValuesOn = (type: string): string => `${prefix}${type}`
+
 /**
  * The index that a type of record with values declares among its own: its records by the fields of which they have
  * one. So a field that is deleted takes its values with it.
@@ -16,7 +19,8 @@ export const valuesOf = (record: Entity): JsonObject =>
 export const indexOfValues = (
   type: string
 ): Readonly<Record<string, (record: Entity) => readonly Place[]>> => ({
-  [`${prefix}${type}`]: record => Object.keys(valuesOf(record)).map(scope => ({ scope, rank: '' }))
+  [indexOfValuesOn(type)]: record =>
+    Object.keys(valuesOf(record)).map(scope => ({ scope, rank: '' }))
 })
 
 /** Takes the values of a field off all records that have one. */

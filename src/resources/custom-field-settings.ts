@@ -10,6 +10,7 @@ import { lastRank, rankBeside } from '../world/order.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { settingsOf } from './custom-field-holders.ts'
 import { newField } from './custom-fields.ts'
+import { numberTasks } from './custom-ids.ts'
 
 const index = 'custom_field_settings'
 
@@ -48,12 +49,16 @@ export const addSetting = (): Behaviour => call => {
   const rank = rankAsked(call, parent)
   const field = fieldAsked(call, parent)
   if (settingOn(parent, field, transaction)) throw alreadyOnObject(field)
-  return born(call, 'custom_field_setting', {
+  const setting = born(call, 'custom_field_setting', {
     parent: parent.gid,
     custom_field: field,
     is_important: data['is_important'],
     rank
   })
+  if (transaction.find(field)?.['representation_type'] === 'custom_id') {
+    numberTasks(call, parent.gid)
+  }
+  return setting
 }
 
 /** Takes a custom field off the entity that the path names; values that it has then are disabled. Answers `{}`. */

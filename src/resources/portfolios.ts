@@ -16,7 +16,7 @@ import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
 import { addItem, itemsOf, removeItem } from './portfolio-items.ts'
 import { currentStatusOf } from './status-updates.ts'
-import { workspaceOf } from './workspaces.ts'
+import { inWorkspace, workspaceOf } from './workspaces.ts'
 
 /** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */
 export const portfolios: Resource = {
@@ -47,6 +47,7 @@ export const portfolios: Resource = {
   indexes: {
     ...indexOfValues('portfolio'),
     portfolios_by_item: portfolio => itemsOf(portfolio).map(scope => ({ scope, rank: '' })),
+    portfolios_by_workspace: inWorkspace,
     portfolios_by_owner: ({ gid, workspace, owner }) => [
       { scope: `${workspace} ${owner}`, rank: rankOfGid(gid) }
     ]

@@ -16,6 +16,7 @@ import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
 import { briefOf } from './project-briefs.ts'
+import { searchProjects } from './project-search.ts'
 import { createProject, updateProject } from './project-writing.ts'
 import { currentStatusOf } from './status-updates.ts'
 import { projectsOf, scopesOf } from './task-places.ts'
@@ -57,6 +58,8 @@ export const projects: Resource = {
     // Live, August 2026.
     permalink_url: ({ gid, workspace }) => `https://app.asana.com/1/${workspace}/project/${gid}`,
     project_brief: briefOf,
+    // A user task list is shown as a project where one is meant.
+    resource_type: () => 'project',
     public: ({ privacy_setting: setting }) => setting === 'public_to_workspace'
   },
   indexes: {
@@ -91,6 +94,7 @@ export const projects: Resource = {
       for (const gid of usersIn(call, 'members')) expel(call, targetOf(call), gid)
       return targetOf(call)
     },
+    searchProjectsForWorkspace: searchProjects,
     updateProject: call => updateProject(call, targetOf(call))
   }
 }

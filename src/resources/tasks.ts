@@ -15,6 +15,7 @@ import { isRank } from '../world/order.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues } from './custom-field-holders.ts'
 import { customFieldsShown } from './custom-field-values.ts'
+import { customIdsTaken, placesByCustomId, taskForCustomId } from './custom-ids.ts'
 import { likesHeld, likesShown } from './likes.ts'
 import { countOf, endOf, setParent, subtasksOfTarget } from './subtasks.ts'
 import {
@@ -28,6 +29,7 @@ import {
 import { tasksAsked, tasksOfTarget } from './task-lists.ts'
 import { addProject, removeProject } from './task-moves.ts'
 import { membershipsHeld, placesFolded, placesInSections, projectsOf } from './task-places.ts'
+import { searchTasks, tasksInTime } from './task-search.ts'
 import { tellTask } from './task-stories.ts'
 import { createTask, updateTask } from './task-writing.ts'
 
@@ -79,9 +81,11 @@ export const tasks: Resource = {
   },
   indexes: {
     ...indexOfValues('task'),
+    ...tasksInTime,
     subtasks: ({ parent, rank }) => at(parent, String(rank ?? '')),
     tasks_by_assignee: ({ gid, assignee, workspace }) =>
       assignee ? at(`${assignee} ${workspace}`, rankOfGid(gid)) : [],
+    tasks_by_custom_id: placesByCustomId,
     tasks_by_dependency: task => dependenciesOf(task).flatMap(one => at(one, rankOfGid(task.gid))),
     tasks_by_external_gid: ({ external }) => {
       const gid = (external as { gid?: string } | undefined)?.gid
@@ -104,6 +108,7 @@ export const tasks: Resource = {
     getDependentsForTask: listNamed(call => dependentsOf(targetOf(call), call.transaction.world)),
     getSubtasksForTask: subtasksOfTarget,
     getTask: read(),
+    getTaskForCustomID: taskForCustomId,
     getTasks: tasksAsked,
     getTasksForProject: tasksOfTarget,
     getTasksForSection: tasksOfTarget,
@@ -114,6 +119,7 @@ export const tasks: Resource = {
     removeFollowerForTask: take({ field: 'followers', from: 'followers', answersRecord: true }),
     removeProjectForTask: removeProject,
     removeTagForTask: take({ field: 'tags', from: 'tag' }),
+    searchTasksForWorkspace: searchTasks,
     setParentForTask: setParent,
     updateTask: call => updateTask(call, updatable(call))
   }
@@ -133,13 +139,14 @@ const completed = (draft: Entity, ground: Ground): Entity => {
   const { world } = ground.transaction
   const ordered = typeof parent === 'string' && !isRank(rank) ? endOf(world, parent) : rank
   const order: { readonly rank?: Json | undefined } = ordered === undefined ? {} : { rank: ordered }
-  return {
+  const task = {
     ...rest,
     ...(parent !== undefined && { parent }),
     ...order,
     memberships: placesFolded(draft, ground),
     custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
   } as Entity
+  return { ...task, custom_fields: customIdsTaken(ground, task) }
 }
 
 /** Live, August 2026. */

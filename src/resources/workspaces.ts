@@ -9,6 +9,7 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import { typeahead } from './typeahead.ts'
 
 /** Places of a record in an index of what is in a workspace, oldest first. */
 export const inWorkspace = ({ gid, workspace }: Entity): Place[] =>
@@ -110,6 +111,7 @@ export const workspaces: Resource = {
       where: ({ gid }) => workspacesOf(call).includes(gid)
     })),
     getWorkspace: read(),
+    typeaheadForWorkspace: typeahead,
     updateWorkspace: update(),
     addUserForWorkspace: call => moved(call, (held, gid) => [...new Set([...held, gid])]),
     removeUserForWorkspace: call => {

@@ -60,11 +60,16 @@ export function* entriesOf(
   }
 }
 
-/** The entries of a scope from its end. */
-export function* entriesBackwards(index: Index | undefined, scope: string): Generator<Entry> {
+/** The entries of a scope from its end, or from the last that has a rank. */
+export function* entriesBackwards(
+  index: Index | undefined,
+  scope: string,
+  rank?: string
+): Generator<Entry> {
   if (!index) return
   const start = `${scope}/`
-  for (const [key, gid] of index.entriesReversed(`${scope}0`)) {
+  const end = rank === undefined ? `${scope}0` : `${scope}/${rank}0`
+  for (const [key, gid] of index.entriesReversed(end)) {
     if (key < start) return
     yield { key, gid }
   }

@@ -51,11 +51,16 @@ export class Transaction {
     return new Transaction(this.#world, this.now)
   }
 
-  /** Writes an entity whole, be it new or known. */
+  /** Writes an entity whole, be it new or known, even if it was of another type before. */
   put(entity: Entity): Entity {
     const before = this.find(entity.gid)
+    const isOther = before !== undefined && before.resource_type !== entity.resource_type
+    if (isOther) {
+      this.#leave(before)
+      this.#index(before, undefined)
+    }
     this.#enter(entity)
-    this.#index(before, entity)
+    this.#index(isOther ? undefined : before, entity)
     this.#note(entity.gid, before, entity)
     return entity
   }

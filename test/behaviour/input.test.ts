@@ -21,6 +21,7 @@ const request: Schema = {
     size: { type: 'number' },
     owner: orNull(person),
     followers: { type: 'array', items: person },
+    members: { anyOf: [{ type: 'array', items: person }, { type: 'string' }], 'x-type': 'person' },
     labels: { type: 'array' },
     stays: { type: 'array', items: { type: 'object', properties: { host: person } } },
     external: { type: 'object', properties: { data: { type: ['string', 'null'] } } },
@@ -93,6 +94,13 @@ t.test('what forms and old clients write as text becomes what it means', async t
     labels: ['a', 'b']
   })
   t.strictSame(taken({ done: 'false' }).data, { name: 'x', done: false })
+})
+
+t.test('a choice of a list and a text takes both, and means a list', async t => {
+  for (const members of ['7, me', ['7', 'me']]) {
+    t.strictSame(taken({ members }).data, { name: 'x', members: ['7', '7'] })
+  }
+  t.strictSame(taken({ members: 'me' }).data, { name: 'x', members: ['7'] })
 })
 
 /** What is sent, and the refusal of it. */

@@ -1,12 +1,17 @@
 import t from 'tap'
 import { aValue } from '../../src/behaviour/held.ts'
+import type { Looks } from '../../src/behaviour/projector.ts'
 import { showingBy } from '../../src/behaviour/showing.ts'
 import { contractOf } from '../../src/contract/contract.ts'
 import { emptyWorld } from '../../src/world/world.ts'
 import { people } from './people.ts'
 
 const { types } = contractOf(people)
-const show = showingBy(types, type => (type === 'person' ? { email: () => 'a@example.com' } : {}))
+const looks: Looks = {
+  computed: type => (type === 'person' ? { email: () => 'a@example.com' } : {}),
+  standsFor: () => undefined
+}
+const show = showingBy(types, looks)
 const anna = { gid: '1', resource_type: 'person', name: 'Anna', nicknames: ['A'] }
 const extras = { name: { shape: aValue, of: () => 'Ann' }, age: { shape: aValue, of: () => 41 } }
 

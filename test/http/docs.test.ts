@@ -20,7 +20,10 @@ const control: Document = {
   components: { schemas: {} }
 }
 
-const docs = (t: Test, options: { control?: Document } = { control }) => {
+/** Where only the address counts: the whole contract takes a second to be read as YAML. */
+const brief: Document = { ...asana, tags: [], paths: {}, components: { schemas: {} } }
+
+const docs = (t: Test, options: { asana?: Document; control?: Document } = { control }) => {
   const app = createApp()
   docsRoutes(app, { asana, ...options })
   t.teardown(() => app.close())
@@ -71,7 +74,7 @@ t.test('the page offers both contracts, and brings a token', async t => {
   const { body } = await docs(t).get('/docs/static/swagger-initializer.js')
   t.match(body, '"url":"/openapi.json"')
   t.match(body, '"url":"/__admin/openapi.json"')
-  t.match(body, "ui.preauthorizeApiKey('personalAccessToken', 'any-token')")
+  t.match(body, /ui\.preauthorizeApiKey\(['"]personalAccessToken['"], ['"]any-token['"]\)/)
 })
 
 t.test('without a control API only the contract of Asana is there', async t => {
@@ -111,7 +114,7 @@ const reached = [
 
 for (const [headers, url] of reached) {
   t.test(`reached with ${JSON.stringify(headers)}, the mock is at ${url}`, async t => {
-    const { get } = docs(t)
+    const { get } = docs(t, { asana: brief })
     t.equal((await get('/openapi.json', headers)).json<Document>().servers[0]?.url, url)
     t.equal((parse((await get('/openapi.yaml', headers)).body) as Document).servers[0]?.url, url)
   })
@@ -140,7 +143,7 @@ t.test('a server at the root stays at the root', async t => {
 })
 
 t.test('whatever a client calls the mock, both forms of the contract stay readable', async t => {
-  const { get } = docs(t)
+  const { get } = docs(t, { asana: brief })
   const names = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 40 })
   const property = fc.asyncProperty(names, async name => {
     const json = (await get('/openapi.json', { 'x-forwarded-host': name })).json()

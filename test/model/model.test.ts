@@ -11,8 +11,8 @@ import { invariants } from './invariants.ts'
 import { type Pick, type Step, steps } from './steps.ts'
 
 /** How many sequences are tried, and how long one is at most. */
-const sequences = 1000
-const longest = 24
+const sequences = 2000
+const longest = 16
 
 /** One organization and one plain workspace, and who is in them. */
 const start = (transaction: Transaction) => {
@@ -40,6 +40,31 @@ const start = (transaction: Transaction) => {
   })
   put('22', 'section', { name: 'To do', project: '21', rank: 'a0' })
   put('23', 'section', { name: 'Done', project: '21', rank: 'a1' })
+  for (const gid of ['41', '42']) put(gid, 'tag', { name: `Tag ${gid}`, workspace: '1' })
+  for (const [gid, section] of [
+    ['31', '22'],
+    ['32', '22'],
+    ['33', '23']
+  ] as const) {
+    put(gid, 'task', {
+      name: `Task ${gid}`,
+      workspace: '1',
+      memberships: [{ project: '21', section }],
+      resource_subtype: gid === '33' ? 'approval' : 'default_task',
+      ...(gid === '33' && { approval_status: 'pending' })
+    })
+  }
+  put('51', 'story', {
+    ...{ resource_subtype: 'comment_added', type: 'comment', text: 'Well done' },
+    ...{ target: '31', created_by: '11', created_at: '2026-08-07T12:00:00.000Z' }
+  })
+  put('61', 'custom_field', {
+    name: 'Where',
+    resource_subtype: 'text',
+    type: 'text',
+    workspace: '1'
+  })
+  put('62', 'custom_field_setting', { parent: '21', custom_field: '61' })
 }
 
 /** Picks by numbers that were drawn beforehand, so that a sequence shrinks and replays. */

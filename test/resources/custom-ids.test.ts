@@ -1,0 +1,73 @@
+import t from 'tap'
+import type { Transaction } from '../../src/world/transaction.ts'
+import { checked, serving } from '../harness.ts'
+import { company } from './company.ts'
+
+/** Two projects: one counts its tasks as bugs, the other is about to. */
+const world = (transaction: Transaction): void => {
+  company(transaction)
+  const put = (gid: string, resource_type: string, more: object) =>
+    transaction.put({ gid, resource_type, workspace: '5', ...more })
+  put('10', 'project', { name: 'Bugs' })
+  put('11', 'project', { name: 'Later' })
+  put('12', 'section', { name: 'To do', project: '10', rank: 'a0' })
+  put('13', 'section', { name: 'To do', project: '11', rank: 'a0' })
+  const kind = { representation_type: 'custom_id', is_value_read_only: true, id_prefix: 'BUG' }
+  put('20', 'custom_field', { name: 'ID', resource_subtype: 'text', ...kind })
+  put('21', 'custom_field_setting', { parent: '10', custom_field: '20', rank: 'a0' })
+  const custom_fields = { '20': { custom_id: 'BUG-1' } }
+  put('30', 'task', { memberships: [{ project: '10', section: '12', rank: 'a0' }], custom_fields })
+  put('31', 'task', { memberships: [{ project: '11', section: '13', rank: 'a0' }] })
+}
+
+interface Task {
+  readonly gid: string
+  readonly custom_fields: readonly { readonly display_value: string }[]
+}
+const task = (data: unknown) => data as Task
+const idOf = (data: unknown) => task(data).custom_fields[0]?.display_value
+
+t.test('tasks of a project with custom IDs are counted, and found by them', async t => {
+  const { get, post } = serving(t, { world })
+  const made = checked(t, await post('/tasks', { name: 'x', projects: ['10'] })).data
+  t.equal(idOf(made), 'BUG-2', 'a number that a task has is not given again')
+  t.equal(idOf(checked(t, await post('/tasks', { projects: ['10'] })).data), 'BUG-3')
+  const found = checked(t, await get('/workspaces/5/tasks/custom_id/bug-2')).data
+  t.equal(task(found).gid, task(made).gid)
+  t.match(found, { custom_fields: [{ text_value: 'BUG-2', is_value_read_only: true }] })
+  const other = await get('/workspaces/6/tasks/custom_id/BUG-2')
+  t.equal(other.statusCode, 404)
+  t.match(other.json(), { errors: [{ message: 'custom_id: Not a recognized ID: BUG-2' }] })
+})
+
+t.test('a task that enters the project gets an ID, and keeps it', async t => {
+  const { get, post } = serving(t, { world })
+  checked(t, await post('/tasks/31/addProject', { project: '10' }))
+  t.equal(idOf(checked(t, await get('/tasks/31')).data), 'BUG-2')
+  checked(t, await post('/tasks/31/addProject', { project: '10', section: '12' }))
+  t.equal(idOf(checked(t, await get('/tasks/31')).data), 'BUG-2')
+})
+
+t.test('a project that gets custom IDs gives them to the tasks that it has', async t => {
+  const { get, post } = serving(t, { world })
+  checked(t, await post('/projects/11/addCustomFieldSetting', { custom_field: '20' }))
+  t.equal(idOf(checked(t, await get('/tasks/31')).data), 'BUG-2')
+})
+
+t.test('a copy gets an ID of its own, and the next task another one', async t => {
+  const { get, post } = serving(t, { world })
+  const job = checked(
+    t,
+    await post('/tasks/30/duplicate', { name: 'Copy', include: 'projects' })
+  ).data
+  t.equal(idOf(checked(t, await post('/tasks', { projects: ['10'] })).data), 'BUG-3')
+  const polled = async () => checked(t, await get(`/jobs/${(job as Task).gid}`)).data
+  while (((await polled()) as { status: string }).status !== 'succeeded');
+  const { new_task: copy } = job as { new_task: { gid: string } }
+  t.equal(idOf(checked(t, await get(`/tasks/${copy.gid}`)).data), 'BUG-2')
+})
+
+t.test('nobody writes a custom ID', async t => {
+  const answer = await serving(t, { world }).put('/tasks/30', { custom_fields: { '20': 'BUG-9' } })
+  t.match(answer.json(), { errors: [{ message: 'custom_fields: 20: Cannot write this property' }] })
+})

@@ -1,0 +1,185 @@
+import t from 'tap'
+import { asana, checked, noon, serving } from '../harness.ts'
+import { archive as world } from './searched.ts'
+
+const gids = (data: unknown) => (data as { gid: string }[]).map(({ gid }) => gid)
+
+/** What each query finds in workspace 5, in order: latest change first unless it says otherwise. */
+const finds: readonly (readonly [query: string, found: string])[] = [
+  ['', '101 102 103 104 105'],
+  ['text=website', '101 103'],
+  ['text=WEB%20write', '101'],
+  ['text=ebsite', ''],
+  ['text=website&sort_by=relevance', '103 101'],
+  ['resource_subtype=milestone', '104'],
+  ['assignee.any=me', '101 105'],
+  ['assignee.any=71,adam@f.test', '101 102 105'],
+  ['assignee.any=null', '103 104'],
+  ['assignee.any=null,%2072,', '102 103 104'],
+  ['assignee.any=', '101 102 103 104 105'],
+  ['assignee.not=me', '102 103 104'],
+  ['assignee.not=null', '101 102 105'],
+  ['portfolios.any=60', '101 102'],
+  ['projects.any=20', '101 102'],
+  ['projects.any=20,21', '101 102'],
+  ['projects.any=null', '103 104 105'],
+  ['projects.not=21', '101 103 104 105'],
+  ['projects.all=20,21', '102'],
+  ['sections.any=30,32', '101 102 105'],
+  ['sections.not=30', '102 103 104 105'],
+  ['sections.all=31,32', '102'],
+  ['tags.any=1,3', '101 102'],
+  ['tags.not=3', '102 103 104 105'],
+  ['tags.all=1,3', '101'],
+  ['teams.any=41', '101 102'],
+  ['followers.any=72', '102'],
+  ['followers.not=72', '101 103 104 105'],
+  ['created_by.any=72', '104'],
+  ['created_by.not=72', '101 102 103 105'],
+  ['assigned_by.any=72', '101'],
+  ['assigned_by.not=72', '102 103 104 105'],
+  ['liked_by.not=me', '101 102 104 105'],
+  ['commented_on_by.not=72', '101 102 103 104'],
+  ['commented_on_by.not=71', '101 102 103 104 105'],
+  ['due_on.before=2026-08-10', '103'],
+  ['due_on.after=2026-08-10', '104'],
+  ['due_on=2026-08-10', '101'],
+  ['due_on=null', '102 105'],
+  ['due_at.before=2026-08-12T12:00:00Z', '104'],
+  ['due_at.after=2026-08-12T12:00:00%2B02:00', ''],
+  ['start_on.before=2026-08-05', '103'],
+  ['start_on.after=2026-08-04', ''],
+  ['start_on=2026-08-04', '103'],
+  ['start_on=null', '101 102 104 105'],
+  ['created_on.before=2026-08-03', '101 102'],
+  ['created_on.after=2026-08-03', '104 105'],
+  ['created_on=2026-08-03', '103'],
+  ['created_on=null', ''],
+  ['created_at.before=2026-08-03T10:00:00Z', '101 102'],
+  ['created_at.after=2026-08-03T10:00:00.000Z', '104 105'],
+  ['completed_on.before=2026-08-06', '103'],
+  ['completed_on.after=2026-08-05', ''],
+  ['completed_on=null', '101 102 104 105'],
+  ['completed_at.before=2026-08-06T00:00:00Z', '103'],
+  ['completed_at.after=2026-08-06T00:00:00Z', ''],
+  ['modified_on.before=2026-08-06', '105'],
+  ['modified_on.after=2026-08-07', '101 102'],
+  ['modified_on=2026-08-07', '103'],
+  ['modified_at.before=2026-08-07T10:00:00Z', '104 105'],
+  ['modified_at.after=2026-08-06T10:00:00Z&modified_at.before=2026-08-09T10:00:00Z', '102 103'],
+  ['is_blocking=true', '101'],
+  ['is_blocking=false', '102 103 104 105'],
+  ['is_blocked=true', '102'],
+  ['has_attachment=true', '104'],
+  ['has_attachment=false', '101 102 103 105'],
+  ['completed=False', '101 102 104 105'],
+  ['is_subtask=true', '103'],
+  ['sort_ascending=true', '105 104 103 102 101'],
+  ['sort_by=created_at', '105 104 103 102 101'],
+  ['sort_by=created_at&created_at.before=2026-08-04T10:00:00.000Z&limit=2', '103 102'],
+  ['sort_by=created_at&sort_ascending=true&created_on.after=2026-08-02&limit=2', '103 104'],
+  ['sort_by=created_at&sort_ascending=true&created_on.before=2026-08-03', '101 102'],
+  ['sort_by=due_date', '104 101 103 105 102'],
+  ['sort_by=due_date&sort_ascending=true', '103 101 104 102 105'],
+  ['sort_by=completed_at&limit=1', '103'],
+  ['sort_by=likes&limit=1', '103'],
+  ['limit=1', '101'],
+  ['no_such_filter=1&projects_any=', '101 102 103 104 105'],
+  ['custom_fields.81.value=custom_value', '101'],
+  ['custom_fields.81.value=inimw8', ''],
+  ['custom_fields.81.is_set=true', '101 102'],
+  ['custom_fields.81.is_set=False', '103 104 105'],
+  ['custom_fields.81.starts_with=cus', '101'],
+  ['custom_fields.81.ends_with=VALUE', '101'],
+  ['custom_fields.81.contains=th', '102'],
+  ['custom_fields.81.what=th', '101 102 103 104 105'],
+  ['custom_fields.82.value=5.0', '101'],
+  ['custom_fields.82.less_than=7', '101'],
+  ['custom_fields.82.greater_than=5&custom_fields.82.greater_than=6', '102'],
+  ['custom_fields.83.value=87', '101'],
+  ['custom_fields.84.value=2026-08-20', '101'],
+  ['custom_fields.84.before=2026-08-21', '101'],
+  ['custom_fields.84.after=2026-08-20', ''],
+  ['custom_fields.85.value=88', '101'],
+  ['assignee.any=me&projects.any=20&tags.any=1&completed=false&text=write', '101']
+]
+
+const one = serving(t, { world })
+
+for (const [query, found] of finds) {
+  t.test(`a search for tasks with ${query || 'nothing'} finds ${found || 'none'}`, async t => {
+    const answer = await one.get(`/workspaces/5/tasks/search?${query}`)
+    t.strictSame(gids(checked(t, answer).data), found.split(' ').filter(Boolean))
+  })
+}
+
+t.test('every filter of the contract is among those that are tried', async t => {
+  const operation = asana.operations.find(({ id }) => id === 'searchTasksForWorkspace')
+  const tried = finds.flatMap(([query]) => [...new URLSearchParams(query).keys()])
+  const names = operation?.parameters.map(({ name }) => name) ?? []
+  t.strictSame(
+    names.filter(name => name !== 'workspace_gid' && !tried.includes(name)),
+    []
+  )
+})
+
+t.test('what cannot be searched for is refused with a sentence', async t => {
+  const { get } = serving(t, { world })
+  const refused = {
+    'created_on.after=soon':
+      'created_on.after: Date must be in ISO-8601 (yyyy-mm-dd) format, not: soon',
+    'due_on=soon': 'due_on: Date must be in ISO-8601 (yyyy-mm-dd) format, not: soon',
+    'created_at.after=soon':
+      'created_at.after: Date must be in ISO-8601 (yyyy-mm-dd) format, not: soon',
+    'custom_fields.84.before=soon':
+      'custom_fields.84.before: Date must be in ISO-8601 (yyyy-mm-dd) format, not: soon',
+    'custom_fields.82.value=many': 'custom_fields.82.value: must be a number, not "many"',
+    'custom_fields.82.is_set=1': 'custom_fields.82.is_set: must be true or false, not "1"',
+    'custom_fields.82.contains=1':
+      'custom_fields.82.contains: is for text fields, and 82 is a number field',
+    'custom_fields.101.value=1': 'You do not have access to this custom_field.',
+    'assignee.any=404': 'You do not have access to this user.',
+    'assignee.any=nobody': 'assignee.any: Not an email, GID, or "me": nobody',
+    'limit=101': 'limit: must be <= 100, not 101',
+    'sort_by=name':
+      'sort_by: must be one of due_date, created_at, completed_at, likes, modified_at, relevance, not "name"'
+  }
+  for (const [query, message] of Object.entries(refused)) {
+    const answer = await get(`/workspaces/5/tasks/search?${query}`)
+    t.match(answer.json(), { errors: [{ message }] }, query)
+  }
+})
+
+t.test('a search has no pages, whatever its limit', async t => {
+  const answer = await serving(t, { world }).get('/workspaces/5/tasks/search?limit=2')
+  t.strictSame(Object.keys(checked(t, answer)), ['data'])
+})
+
+t.test('without a limit it answers twenty, and of many only the first', async t => {
+  const { get } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      for (let at = 0; at < 120; at += 1) {
+        const time = new Date(noon + 172_800_000 + at * 1000).toISOString()
+        const times = { created_at: time, modified_at: time }
+        const task = { resource_type: 'task', name: 'One of many', workspace: '5', ...times }
+        transaction.put({ gid: String(1000 + at), ...task })
+      }
+    }
+  })
+  const found = async (query: string) =>
+    gids((await get(`/workspaces/5/tasks/search?${query}`)).json().data)
+  const last = Array.from({ length: 20 }, (_, at) => String(1119 - at))
+  t.strictSame(await found(''), last)
+  t.strictSame(await found('sort_by=relevance'), last)
+})
+
+t.test('a task that changes is found as it is now', async t => {
+  const { get, put, del } = serving(t, { world })
+  await put('/tasks/105', { name: 'Website as well' })
+  const search = async () =>
+    gids((await get('/workspaces/5/tasks/search?text=website')).json().data)
+  t.strictSame(await search(), ['101', '105', '103'])
+  await del('/tasks/101')
+  t.strictSame(await search(), ['105'])
+})
