@@ -25,14 +25,10 @@ export const showingBy =
     if (!declared) throw new Error(`The contract knows no ${type}.`)
     const full = { ...declared.full, fields: withExtras(declared.full.fields, extras) }
     const own = Object.fromEntries(Object.entries(extras).map(([name, { of }]) => [name, of]))
-    const projectors = new Projectors(
-      new Map([...types, [type, { ...declared, full }]]),
-      'alphabet',
-      {
-        ...looks,
-        computed: one => (one === type ? { ...looks.computed(one), ...own } : looks.computed(one))
-      }
-    )
+    const computed: Looks['computed'] = one =>
+      one === type ? { ...looks.computed(one), ...own } : looks.computed(one)
+    const widened = new Map([...types, [type, { ...declared, full }]])
+    const projectors = new Projectors(widened, 'alphabet', { ...looks, computed })
     return projectors.answer(full, parseSelection(fields))
   }
 

@@ -10,8 +10,8 @@ export type Filters = Readonly<Record<string, string | readonly Gid[]>>
 type Looked = (entity: Entity, world: World) => readonly (Json | undefined)[]
 
 const storiesOf = ({ gid }: Entity, { indexes, entities }: World): Entity[] =>
-  [...entriesOf(indexes.get('stories_by_target'), gid)].flatMap(
-    entry => entities.get(entry.gid) ?? []
+  [...entriesOf(indexes.get('stories_by_target'), gid)].map(
+    entry => entities.get(entry.gid) as Entity
   )
 
 const writersOf =

@@ -2,6 +2,7 @@ import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import type { Computed } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
 import type { Extra } from '../behaviour/showing.ts'
+import type { Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import { usersOfTeam } from './team-memberships.ts'
 
@@ -50,7 +51,7 @@ export const exported: Readonly<Record<string, Exported>> = {
         shape: aValue,
         of: ({ html_text: html, text }) => html ?? htmlOf(String(text))
       },
-      parents: { shape: many, of: ({ parent }) => [parent ?? null] },
+      parents: { shape: many, of: ({ parent }) => [parent as Gid] },
       resource_subtype: { shape: aValue, of: () => 'status_update' },
       resource_type: { shape: aValue, of: () => 'message' }
     },

@@ -64,9 +64,9 @@ const left = ['job', 'graph_export', 'export_request', 'organization_export']
 function* recordsOf(organization: Gid, world: World): Generator<Entity> {
   const types = [...world.types.keys()].filter(type => !left.includes(type)).sort()
   for (const type of types) {
-    for (const gid of world.types.get(type) ?? []) {
-      const entity = world.entities.get(gid)
-      if (entity && isIn(organization, entity, world)) yield entity
+    for (const gid of world.types.get(type) as Iterable<Gid>) {
+      const entity = world.entities.get(gid) as Entity
+      if (isIn(organization, entity, world)) yield entity
     }
   }
 }

@@ -73,8 +73,8 @@ function* recordsAsked(
   const { type, usual, extras, filtered } = kind
   const project = show(type, fields.length > 0 ? fields : usual, extras)
   for (const gid of world.types.get(type) ?? []) {
-    const entity = world.entities.get(gid)
-    if (!entity || homeOf(entity, world) !== workspace) continue
+    const entity = world.entities.get(gid) as Entity
+    if (homeOf(entity, world) !== workspace) continue
     if (!filtered || passes(filters, entity, world)) yield project(entity, world)
   }
 }

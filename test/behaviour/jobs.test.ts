@@ -240,7 +240,7 @@ t.test('a record that is no job has no phase and is not moved', async t => {
   const task = act((transaction, one) => jobs.poll(transaction, one, parsePlan('start=0 polls')))
   t.equal(jobs.phase(task), undefined)
   t.equal(store.world, before)
-  t.strictSame(jobs.types, ['job'])
+  t.strictSame(jobs.types, ['job', 'organization_export'])
 })
 
 t.test('a job whose status says nothing known is taken to wait, and is not moved', async t => {
