@@ -1,3 +1,4 @@
+import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import type { Mover, Phase, Plan, Progress, Step } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
@@ -146,9 +147,14 @@ export class Jobs {
   #release(transaction: Transaction, { gid }: Entity, phase: Phase): void {
     if (phase !== 'succeeded' && phase !== 'failed') return
     for (const made of pendingOf(transaction.world, gid)) {
-      if (phase === 'succeeded') transaction.deliver(made)
+      if (phase === 'succeeded') transaction.deliver(this.#ready(transaction, made))
       else this.#references.remove(transaction, made)
     }
+  }
+
+  #ready({ now }: Transaction, made: Entity): Entity {
+    const field = this.#catalogue.kind(made.resource_type)?.readyAt
+    return field === undefined ? made : { ...made, [field]: timestamp(now) }
   }
 
   #progress(transaction: Transaction, { gid }: Entity): Progress {

@@ -36,8 +36,21 @@ export class Projectors {
     if (shape.kind === 'list') return listOf(this.answer(shape.of, selection))
     if (shape.kind === 'value') return value => value
     if (shape.kind === 'object') return this.#record(shape.fields, selection)
-    const { fields } = (selection && this.#types.get(shape.type)?.full) ?? shape
-    return this.#record(fields, selection, shape.type)
+    const declared = this.#types.get(shape.type)
+    if (!declared) return this.#whatever(shape.fields, selection)
+    return this.#record((selection ? declared.full : shape).fields, selection, shape.type)
+  }
+
+  /** A record of whatever type in an answer. Compiled for each type when first met. */
+  #whatever(fields: Fields, selection: Selection | undefined): Project {
+    const known = new Map<string, Project>()
+    return (value, world) => {
+      const { resource_type: type } = value as Entity
+      const full = selection && this.#types.get(type)?.full.fields
+      const project = known.get(type) ?? this.#record(full ?? fields, selection, type)
+      known.set(type, project)
+      return project(value, world)
+    }
   }
 
   /** A value inside a record; an empty selection means that its field was named alone, or not at all. */

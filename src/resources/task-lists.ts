@@ -45,11 +45,10 @@ const filtered = ({ parameters }: Call, source: Source): Source => {
   const { completed_since: since, modified_since: modified } = parameters
   const doneSince =
     since === undefined || since === 'now' ? since : moment('completed_since', since)
-  const changedSince = modified === undefined ? undefined : moment('modified_since', modified)
   if (since === undefined && modified === undefined) return source
   return {
     ...source,
-    where: task => isOpenSince(task, doneSince) && isAfter(task['modified_at'], changedSince)
+    where: task => isOpenSince(task, doneSince) && isAfter(task['modified_at'], modified)
   }
 }
 
@@ -58,8 +57,8 @@ const isOpenSince = (task: Entity, since: string | undefined): boolean =>
   task['completed'] !== true ||
   (since !== 'now' && isAfter(task['completed_at'], since))
 
-const isAfter = (at: unknown, since: string | undefined): boolean =>
-  since === undefined || Date.parse(String(at)) >= Date.parse(since)
+const isAfter = (at: unknown, since: unknown): boolean =>
+  since === undefined || Date.parse(String(at)) >= Date.parse(String(since))
 
 const moment = (field: string, value: unknown): string => {
   if (Number.isNaN(Date.parse(String(value)))) throw notADate(field, String(value))

@@ -1,11 +1,12 @@
 import type { Answer, Call } from '../behaviour/call.ts'
-import { badInput, tooManyProjects, unknownObject } from '../behaviour/errors.ts'
+import { type AsanaError, badInput, tooManyProjects, unknownObject } from '../behaviour/errors.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { customIdsTaken } from './custom-ids.ts'
 import { type Order, rankAsked } from './order-asked.ts'
 import { firstSection, sectionsOf } from './section-order.ts'
 import { endOf, index, type Membership, membershipsOf, topOf, withPlace } from './task-places.ts'
+import { ownerOf } from './user-task-lists.ts'
 
 /** Documented. */
 const mostProjects = 20
@@ -25,6 +26,7 @@ export const addToSection = (call: Call, section: Entity): Answer => {
   const task = transaction.find(String(data['task'])) as Entity
   const project = String(section['project'])
   if (transaction.find(project)?.resource_type !== 'project') {
+    if (ownerOf(section.gid, transaction) !== task['assignee']) throw notInList(task.gid)
     transaction.update(task, { assignee_section: section.gid })
     return undefined
   }
@@ -33,6 +35,10 @@ export const addToSection = (call: Call, section: Entity): Answer => {
   moveTo(call, task, { project, section: section.gid, rank })
   return undefined
 }
+
+/** Ours. */
+const notInList = (gid: Gid): AsanaError =>
+  badInput(`task: ${gid} is not in this user task list; assign it to its owner first`)
 
 const orderIn = ({ transaction }: Call, section: Gid): Order => ({
   index,

@@ -15,6 +15,7 @@ import { likesOf } from './likes.ts'
 import { firstSection } from './section-order.ts'
 import { datesTaken } from './task-dates.ts'
 import { type Membership, topOf } from './task-places.ts'
+import { ownerOf } from './user-task-lists.ts'
 import { belongsTo } from './workspaces.ts'
 
 /** Creates a task of what the body says, under a parent if one is given. */
@@ -104,19 +105,30 @@ const written = (call: Call, task: Entity, workspace: Gid): JsonObject => {
   }
 }
 
-const assignment = ({ data, transaction, me }: Call, task: Entity, workspace: Gid): JsonObject => {
+const assignment = (call: Call, task: Entity, workspace: Gid): JsonObject => {
+  const { data, transaction, me } = call
   const assignee = data['assignee'] === undefined ? task['assignee'] : data['assignee']
   if (data['assignee_status'] !== undefined && !assignee) throw unassigned()
-  if (data['assignee'] === undefined) return {}
-  if (data['assignee'] === null)
-    return { assignee: null, assignee_section: null, assigned_by: null }
+  const section = sectionTaken(call, task, assignee)
+  if (data['assignee'] === undefined) return section
+  if (data['assignee'] === null) return { ...section, assigned_by: null }
   const user = transaction.find(String(assignee)) as Entity
   refuseStranger(transaction, user, workspace)
-  const section = user.gid === task['assignee'] ? undefined : data['assignee_section']
-  return {
-    assigned_by: me.gid || null,
-    ...(section !== undefined && { assignee_section: section })
+  return { ...section, assigned_by: me.gid || null }
+}
+
+/** A section of the assignee's own list; another assignee's task is in none unless one is named. */
+const sectionTaken = (
+  { data, transaction }: Call,
+  task: Entity,
+  assignee: Json | undefined
+): JsonObject => {
+  const { assignee_section: section } = data
+  if (typeof section === 'string' && ownerOf(section, transaction) !== assignee) {
+    throw unknownObject('assignee_section', section)
   }
+  if (section !== undefined) return { assignee_section: section }
+  return assignee === task['assignee'] ? {} : { assignee_section: null }
 }
 
 /** Reported: who is in the organization, or in the plain workspace, can be assigned. */

@@ -3,8 +3,9 @@ import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
-import type { Entity } from '../world/entity.ts'
+import type { Entity, Gid, Json } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
+import type { Transaction } from '../world/transaction.ts'
 import { firstSection } from './section-order.ts'
 
 const index = 'user_task_lists'
@@ -13,7 +14,6 @@ const index = 'user_task_lists'
 export const userTaskLists: Resource = {
   type: 'user_task_list',
   standsFor: 'project',
-  ownedBy: ['owner', 'workspace'],
   indexes: {
     [index]: ({ owner, workspace }) => [{ scope: `${owner} ${workspace}`, rank: '' }]
   },
@@ -21,6 +21,12 @@ export const userTaskLists: Resource = {
     getUserTaskList: read(),
     getUserTaskListForUser: call => taskListOf(call)
   }
+}
+
+/** Whose list a section is part of; undefined for the section of a project. */
+export const ownerOf = (section: Gid, transaction: Transaction): Json | undefined => {
+  const list = transaction.find(String(transaction.find(section)?.['project']))
+  return list?.resource_type === 'user_task_list' ? list['owner'] : undefined
 }
 
 /** Everybody has one in each workspace from the start, so it is made when it is first asked for. */

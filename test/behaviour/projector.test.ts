@@ -3,7 +3,7 @@ import t from 'tap'
 import { type KeyOrder, Projectors } from '../../src/behaviour/projector.ts'
 import { parseSelection } from '../../src/behaviour/selection.ts'
 import { contractOf } from '../../src/contract/contract.ts'
-import { shapeOf } from '../../src/contract/shapes.ts'
+import { type Shape, shapeOf } from '../../src/contract/shapes.ts'
 import type { Entity, Json } from '../../src/world/entity.ts'
 import { Transaction } from '../../src/world/transaction.ts'
 import { emptyWorld, type World } from '../../src/world/world.ts'
@@ -51,6 +51,23 @@ t.test('without opt_fields a record is shown whole, and those it refers to compa
   t.strictSame(target, { gid: '9', head: ben, name: 'Chess', resource_type: 'club' })
   t.match(address, { city: 'Berne', owner: { name: 'Anna' }, former: { former: { zip: '00' } } })
   t.notOk('email' in rest || 'secret' in rest, 'and without what is sent on request')
+})
+
+t.test('a list shows compact records, and with opt_fields what was asked of full ones', async t => {
+  const compact = types.get('person')?.compact
+  const any = { kind: 'reference', type: 'any', fields: compact?.fields ?? new Map() } as const
+  const listed = (of: Shape, optFields: string) =>
+    new Projectors(types, 'alphabet').answer({ kind: 'list', of }, parseSelection([optFields]))
+  for (const of of [compact ?? any, any]) {
+    t.strictSame(listed(of, '')([anna], world), [
+      { gid: '1', name: 'Anna', resource_type: 'person' }
+    ])
+    t.strictSame(listed(of, 'nicknames,boss.name')([anna], world), [
+      { gid: '1', boss: { gid: '2', name: 'Ben' }, nicknames: ['A', 'N'] }
+    ])
+  }
+  const stranger = { gid: '7', resource_type: 'stranger', name: 'X', nicknames: ['Y'] }
+  t.strictSame(listed(any, 'name,nicknames')([stranger], world), [{ gid: '7', name: 'X' }])
 })
 
 t.test('with opt_fields there is the gid and only what was asked', async t => {
@@ -137,15 +154,18 @@ t.test('an answer to a write keeps the order of the contract', async t => {
   ])
 })
 
-t.test('a list of compact records has of each what the selection names of its full form', async t => {
-  const { compact } = types.get('person') ?? {}
-  const projectors = new Projectors(types, 'alphabet')
-  const list = projectors.answer(
-    { kind: 'list', of: compact ?? shape },
-    parseSelection(['nicknames'])
-  )
-  t.strictSame(Object.keys((list([anna], world) as object[])[0] ?? {}), ['gid', 'nicknames'])
-})
+t.test(
+  'a list of compact records has of each what the selection names of its full form',
+  async t => {
+    const { compact } = types.get('person') ?? {}
+    const projectors = new Projectors(types, 'alphabet')
+    const list = projectors.answer(
+      { kind: 'list', of: compact ?? shape },
+      parseSelection(['nicknames'])
+    )
+    t.strictSame(Object.keys((list([anna], world) as object[])[0] ?? {}), ['gid', 'nicknames'])
+  }
+)
 
 t.test('a list is shown record by record, a plain value as it is', async t => {
   const projectors = new Projectors(types, 'alphabet')

@@ -6,4 +6,17 @@ export interface Excuse {
 }
 
 /** What our answers have otherwise than the published document on purpose. */
-export const excuses: readonly Excuse[] = []
+export const excuses: readonly Excuse[] = [
+  {
+    fits: /^\/data\/(assignee|assignee_section|parent) type: must be object$/,
+    why: 'Recordings of April 2026 show null for what a task does not have.'
+  },
+  {
+    fits: /^\/data\/(current_status|current_status_update|completed_by) type: must be object$/,
+    why: 'Recordings of April 2026 show null for what a project does not have; portfolios do the same.'
+  },
+  {
+    fits: /^\/data\/custom_fields\/\d+\/enum_value type: must be object$/,
+    why: 'The document says in prose that it is null where no option is chosen.'
+  }
+]
