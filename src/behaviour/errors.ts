@@ -207,6 +207,10 @@ export const tooManyRequests = (retryAfter: number): AsanaError =>
     { 'retry-after': String(retryAfter) }
   )
 
+/** A second bulk export of a workspace while the first goes on. The status is documented, the words are ours. */
+export const exportRunning = (): AsanaError =>
+  new AsanaError(403, 'workspace: An export of this workspace is in progress already')
+
 /** A multipart form that cannot be read to its end. Ours. */
 export const brokenForm = (): AsanaError =>
   new AsanaError(

@@ -11,6 +11,7 @@ import { Jobs } from './jobs.ts'
 import { type Presenter, presenterFor } from './presenter.ts'
 import { References } from './references.ts'
 import { type Catalogue, catalogueOf, type Resource } from './resource.ts'
+import { type Showing, showingBy } from './showing.ts'
 
 /** What a mock is and does, whatever world it has. Nothing of it is shared with another mock in the same process. */
 export interface Kit {
@@ -29,6 +30,8 @@ export interface Mock extends Kit {
   readonly store: Store
   readonly inputs: Inputs
   readonly present: Presenter
+  /** How records are shown in files. */
+  readonly show: Showing
   /** Where the bytes go that requests bring. */
   readonly shelf: Shelf
   readonly invent: Inventor
@@ -64,6 +67,7 @@ export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
     store: new Store(world, (transaction, due) => jobs.keep(transaction, due), manner.systemTime),
     inputs: new Inputs(contract),
     present: presenterFor(contract, catalogue),
+    show: showingBy(contract.types, catalogue),
     shelf: new Shelf(),
     invent: manner.invent ?? (() => undefined),
     verifyResponses: manner.verifyResponses ?? false,

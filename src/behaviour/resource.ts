@@ -7,6 +7,7 @@ import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import type { Behaviour, Call } from './call.ts'
 import type { AsanaError } from './errors.ts'
+import type { Showing } from './showing.ts'
 
 /** How a type of record shows the way of a job: the field, its value in each phase, and where its results stand. */
 export interface Lifecycle {
@@ -42,6 +43,12 @@ export interface Download {
   stream(): Readable
 }
 
+/** What files are made of: the bytes that the world has, and its records. */
+export interface Shelving {
+  readonly world: World
+  readonly show: Showing
+}
+
 /** What Asana is, for one type of record: what machinery must know of it, and a behaviour for each operation. */
 export interface Resource {
   /** The type of its records, as on the wire. */
@@ -49,7 +56,9 @@ export interface Resource {
   readonly operations: Readonly<Record<string, Behaviour>>
   readonly lifecycle?: Lifecycle
   /** The file behind one of its records; undefined where there is none. */
-  readonly file?: (entity: Entity, world: World) => Download | undefined
+  readonly file?: (entity: Entity, shelf: Shelving) => Download | undefined
+  /** The field that says when the job that makes a record has succeeded. */
+  readonly readyAt?: string
   /** What a new record has where nobody says otherwise. */
   readonly defaults?: JsonObject
   /** Puts a new record in order before it enters the world, be it from a request, a file or faker. */

@@ -1,3 +1,4 @@
+import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import type { Phase } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
@@ -42,9 +43,14 @@ export class Results {
   release(transaction: Transaction, { gid }: Entity, phase: Phase): void {
     if (phase !== 'succeeded' && phase !== 'failed') return
     for (const made of pendingOf(transaction.world, gid)) {
-      if (phase === 'succeeded') transaction.deliver(made)
+      if (phase === 'succeeded') transaction.deliver(this.#ready(transaction, made))
       else this.#references.remove(transaction, made)
     }
+  }
+
+  #ready({ now }: Transaction, made: Entity): Entity {
+    const field = this.#catalogue.kind(made.resource_type)?.readyAt
+    return field === undefined ? made : { ...made, [field]: timestamp(now) }
   }
 
   #isWithin(entity: Entity, made: ReadonlyMap<Gid, Entity>): boolean {

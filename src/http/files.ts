@@ -22,10 +22,12 @@ export const fileRoutes = (app: FastifyInstance, mock: Mock): void => {
   })
 }
 
-const fileOf = ({ store, catalogue }: Mock, gid: string): Download | undefined => {
+const fileOf = ({ store, catalogue, show }: Mock, gid: string): Download | undefined => {
   store.settle()
   const entity = store.world.entities.get(gid)
-  return entity && catalogue.kind(entity.resource_type)?.file?.(entity, store.world)
+  return (
+    entity && catalogue.kind(entity.resource_type)?.file?.(entity, { world: store.world, show })
+  )
 }
 
 /** What is uploaded here may be a page with scripts, so no browser is to run it under the name of the mock. */

@@ -9,6 +9,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { tell } from './task-stories.ts'
 
 const parents = ['task', 'project', 'project_brief']
 const inAsana = 'asana'
@@ -42,8 +43,8 @@ export const attachments: Resource = {
     attachments_by_parent: ({ gid, parent }) =>
       typeof parent === 'string' ? [{ scope: parent, rank: rankOfGid(gid) }] : []
   },
-  file: ({ name, content, content_type: type }, { files }) => {
-    const found = files.get(String(content))
+  file: ({ name, content, content_type: type }, { world }) => {
+    const found = world.files.get(String(content))
     return (
       found && {
         name: String(name),
@@ -52,6 +53,12 @@ export const attachments: Resource = {
         stream: () => found.stream()
       }
     )
+  },
+  react: ({ before, after }, call) => {
+    const parent = call.transaction.find(String(after?.['parent']))
+    if (before || parent?.resource_type !== 'task') return
+    // Ours, in the manner of the texts that are known.
+    tell(call, parent, { subtype: 'attachment_added', pieces: [`attached ${after?.['name']}`] })
   },
   operations: {
     getAttachment: read(),

@@ -1,7 +1,7 @@
 import type { Behaviour } from '../behaviour/call.ts'
 import { noAccess } from '../behaviour/errors.ts'
 import { referenceTo } from '../behaviour/held.ts'
-import { type Lifecycle, phaseOf, type Resource } from '../behaviour/resource.ts'
+import type { Lifecycle, Resource } from '../behaviour/resource.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import type { Entity } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
@@ -9,6 +9,7 @@ import { duplicatePortfolio } from './duplicate-portfolio.ts'
 import { duplicateProject } from './duplicate-project.ts'
 import { duplicateTask } from './duplicate-task.ts'
 import { projectSaveAsTemplate } from './save-as-template.ts'
+import { isUnfinished, mostAtOnce, unfinishedByCreator } from './unfinished.ts'
 
 const lifecycle: Lifecycle = {
   field: 'status',
@@ -27,17 +28,14 @@ const lifecycle: Lifecycle = {
     'new_task',
     'new_task_template'
   ],
-  // Documented: at most five jobs of one user at once.
-  atOnce: { index: 'unfinished_jobs_by_creator', most: 5 }
+  atOnce: { index: 'unfinished_jobs_by_creator', most: mostAtOnce }
 }
 
-/** A job that says who started it, while it goes on. */
-const byCreator = (job: Entity): Place[] => {
-  const { gid, created_by: creator } = job
-  const phase = phaseOf(lifecycle, job)
-  if (typeof creator !== 'string' || phase === 'succeeded' || phase === 'failed') return []
-  return [{ scope: creator, rank: rankOfGid(gid) }]
-}
+/** The unfinished bulk exports, few as they are, in one place. */
+const exporting = (job: Entity): Place[] =>
+  typeof job['new_resource_export'] === 'string' && isUnfinished(lifecycle, job)
+    ? [{ scope: 'all', rank: rankOfGid(job.gid) }]
+    : []
 
 /** Documented: only who has started a job can read it. One that nobody started is everybody's. */
 const readOwn: Behaviour = call => {
@@ -51,7 +49,10 @@ export const jobs: Resource = {
   type: 'job',
   lifecycle,
   keeps: { created_by: referenceTo('user') },
-  indexes: { unfinished_jobs_by_creator: byCreator },
+  indexes: {
+    unfinished_exports: exporting,
+    unfinished_jobs_by_creator: unfinishedByCreator(lifecycle)
+  },
   operations: {
     getJob: readOwn,
     duplicateTask,

@@ -3,8 +3,10 @@ import { attachments } from './attachments.ts'
 import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
+import { graphExports } from './graph-exports.ts'
 import { jobs } from './jobs.ts'
 import { memberships } from './memberships.ts'
+import { organizationExports } from './organization-exports.ts'
 import { portfolioMemberships } from './portfolio-memberships.ts'
 import { portfolios } from './portfolios.ts'
 import { projectBriefs } from './project-briefs.ts'
@@ -12,6 +14,7 @@ import { projectMemberships } from './project-memberships.ts'
 import { projectStatuses } from './project-statuses.ts'
 import { projectTemplates } from './project-templates.ts'
 import { projects } from './projects.ts'
+import { resourceExports } from './resource-exports.ts'
 import { sections } from './sections.ts'
 import { statusUpdates } from './status-updates.ts'
 import { stories } from './stories.ts'
@@ -31,8 +34,10 @@ export const resources: readonly Resource[] = [
   customFields,
   customFieldSettings,
   enumOptions,
+  graphExports,
   jobs,
   memberships,
+  organizationExports,
   portfolioMemberships,
   portfolios,
   projectBriefs,
@@ -40,6 +45,7 @@ export const resources: readonly Resource[] = [
   projects,
   projectStatuses,
   projectTemplates,
+  resourceExports,
   sections,
   statusUpdates,
   stories,

@@ -1,5 +1,4 @@
 import type { Call } from '../behaviour/call.ts'
-import { notADate } from '../behaviour/errors.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 
@@ -20,8 +19,8 @@ export interface Row {
   readonly among?: (values: readonly string[], field: Field) => Iterable<Gid>
   /** The index of the workspace's records that is in the order of this. */
   readonly index?: string
-  /** Makes comparable what is asked for. Throws if that cannot be. */
-  readonly asked?: (text: string, parameter: string) => Comparable
+  /** Makes comparable what is asked for, which fits the contract. */
+  readonly asked?: (text: string) => Comparable
 }
 
 /** The rows of a type of record. */
@@ -56,11 +55,7 @@ export const some = (values: readonly (Json | undefined)[]): Comparable[] =>
 /** A row for the moment that a field holds: `created_at`. */
 export const moment = (name: string, index?: string): Row => ({
   has: record => some([momentIn(record[name])]),
-  asked: (text, parameter) => {
-    const at = momentIn(text)
-    if (at === null) throw notADate(parameter, text)
-    return at
-  },
+  asked: text => String(momentIn(text)),
   ...(index !== undefined && { index })
 })
 
@@ -99,7 +94,7 @@ export const conditionsOf = ({ parameters }: Call, rows: Rows): Condition[] =>
     const holds = operators[operator]
     const all = [value].flat() as readonly Comparable[]
     if (!row || !holds || all.length === 0) return []
-    const asked = all.map(one => prepared(row, one, parameter))
+    const asked = all.map(one => prepared(row, one))
     return {
       holds: (record: Entity, world: World) => holds(row.has(record, world), asked),
       among: narrowing(row, operator, asked),
@@ -107,8 +102,8 @@ export const conditionsOf = ({ parameters }: Call, rows: Rows): Condition[] =>
     }
   })
 
-const prepared = (row: Row, value: Comparable, parameter: string): Comparable =>
-  value === 'null' || !row.asked ? value : row.asked(String(value), parameter)
+const prepared = (row: Row, value: Comparable): Comparable =>
+  value === 'null' || !row.asked ? value : row.asked(String(value))
 
 /** Who has all of some has the first of them. */
 const narrowing = (

@@ -139,7 +139,7 @@ export const searchTasks: Behaviour = search({
     modified_at: { rank: ({ modified_at: at }) => momentIn(at), index: changedAt },
     // Ours: what has the words in its name comes first.
     relevance: {
-      rank: ({ name, modified_at: at }, reads) => `${Number(reads(name))} ${momentIn(at) ?? ''}`
+      rank: ({ name, modified_at: at }, reads) => `${Number(reads(name))} ${momentIn(at)}`
     }
   }
 })

@@ -46,8 +46,8 @@ export const typeahead: Behaviour = call => {
   const shelf = shelves[typeAsked(call)]
   const found: Entity[] = []
   for (const gid of shelf ? gidsOn(call, shelf) : []) {
-    const record = call.transaction.find(gid)
-    if (record && reads(record['name'] ?? '')) found.push(record)
+    const record = call.transaction.find(gid) as Entity
+    if (reads(record['name'])) found.push(record)
     if (found.length === count) break
   }
   return new Page(found)

@@ -1,5 +1,6 @@
 import t, { type Test } from 'tap'
 import type { Entity } from '../../src/world/entity.ts'
+import { entitiesOf } from '../../src/world/world.ts'
 import { checked, noon, type Served, serving, signedIn } from '../harness.ts'
 
 const task = (gid: string): Entity => ({
@@ -119,29 +120,47 @@ t.test('a deleted attachment is gone, and its bytes with the last that has them'
   t.equal((await served.app.inject(two.download_url)).body, 'dig, paint, rest')
 })
 
-t.test('bytes that a copy waits for stay when the original goes', async t => {
+/** Attaches the plan to task 2, starts a copy of the task by a plan, deletes the original's file, and polls to the end. */
+const copied = async (t: Test, outcome: 'succeeded' | 'failed') => {
   const served = fence(t)
+  const { gid } = (await upload(served, { file: plan, parent: '2' })).json().data
+  const started = await served.app.inject({
+    method: 'POST',
+    url: '/api/1.0/tasks/2/duplicate',
+    headers: { ...signedIn, 'x-mock-job': `start=0 polls; finish=1 poll; outcome=${outcome}` },
+    payload: { data: { name: 'Again', include: 'attachments' } }
+  })
+  const { gid: job, new_task: copy } = started.json().data
+  checked(t, await served.del(`/attachments/${gid}`))
   const { store } = served.mock
-  for (const outcome of ['succeeded', 'failed']) {
-    const { gid } = (await upload(served, { file: plan, parent: '2' })).json().data
-    const started = await served.app.inject({
-      method: 'POST',
-      url: '/api/1.0/tasks/2/duplicate',
-      headers: { ...signedIn, 'x-mock-job': `start=0 polls; finish=1 poll; outcome=${outcome}` },
-      payload: { data: { name: 'Again', include: 'attachments' } }
-    })
-    const { gid: job, new_task: copy } = started.json().data
-    checked(t, await served.del(`/attachments/${gid}`))
-    t.equal(store.world.files.size, 1)
-    for (const _poll of [1, 2]) await served.get(`/jobs/${job}`)
-    const found = await served.get(`/attachments?parent=${copy.gid}&opt_fields=download_url`)
-    t.equal(found.statusCode, outcome === 'succeeded' ? 200 : 403)
-    t.equal(store.world.files.size, outcome === 'succeeded' ? 1 : 0)
-    for (const one of outcome === 'succeeded' ? found.json().data : []) {
-      t.equal((await served.app.inject(one.download_url)).body, 'dig, paint, rest')
-      await served.del(`/attachments/${one.gid}`)
-    }
-  }
+  t.equal(store.world.files.size, 1)
+  for (const _poll of [1, 2]) await served.get(`/jobs/${job}`)
+  const [attachment] = entitiesOf(store.world, 'attachment')
+  return { ...served, store, copy, attachment }
+}
+
+t.test('bytes that a copy waits for stay when the original goes', async t => {
+  const { app, get, del, store, copy, attachment } = await copied(t, 'succeeded')
+  t.equal(attachment?.['parent'], copy.gid)
+  const { data } = (await get(`/attachments?parent=${copy.gid}&opt_fields=download_url`)).json()
+  t.equal((await app.inject(data[0].download_url)).body, 'dig, paint, rest')
+  checked(t, await del(`/attachments/${attachment?.gid}`))
+  t.equal(store.world.files.size, 0)
+})
+
+t.test('bytes that only a copy had go with it when its job fails', async t => {
+  const { store, attachment } = await copied(t, 'failed')
+  t.equal(attachment, undefined)
+  t.equal(store.world.files.size, 0)
+})
+
+t.test('a task tells what was attached to it, and nothing else does', async t => {
+  const served = fence(t)
+  await upload(served, { file: plan, parent: '1' })
+  await upload(served, { file: plan, parent: '3' })
+  const { data } = (await served.get('/tasks/1/stories')).json()
+  t.match(data, [{ resource_subtype: 'attachment_added', text: 'Greta attached plan.txt' }])
+  t.equal(entitiesOf(served.mock.store.world, 'story').length, 1)
 })
 
 t.test('a link to something kept elsewhere is attached by JSON or by a form', async t => {

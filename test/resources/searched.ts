@@ -60,6 +60,7 @@ export const archive = (transaction: Transaction): void => {
   })
   task('105', 5, { name: 'Mine', assignee: '71', assignee_section: '32' })
   task('106', 6, { name: 'Elsewhere', workspace: '6', assignee: '71' })
+  put('task', '107', { name: 'In no workspace' })
   put('attachment', '90', { name: 'a.pdf', parent: '104' })
   put('story', '91', { type: 'comment', created_by: '72', target: '105', text: 'Yes' })
   put('story', '92', { type: 'system', created_by: '71', target: '105', text: 'moved' })

@@ -16,7 +16,11 @@ t.test('a moment says the day as well, and a day alone takes the moment away', a
     due_at: null
   })
   const start = { start_on: '2026-09-01', due_on: '2026-09-05' }
-  t.match(checked(t, await put('/tasks/41', start)).data, { ...start, start_at: null, due_at: null })
+  t.match(checked(t, await put('/tasks/41', start)).data, {
+    ...start,
+    start_at: null,
+    due_at: null
+  })
   const moments = { start_at: '2026-09-01T08:00:00.000Z', due_at: '2026-09-02T08:00:00.000Z' }
   t.match(checked(t, await put('/tasks/41', moments)).data, {
     ...{ ...moments, start_on: '2026-09-01', due_on: '2026-09-02' }
@@ -49,10 +53,7 @@ t.test('dates that do not go together are refused', async t => {
     }
   }
   const [day, moment] = ['2026-09-01', '2026-09-01T08:00:00Z']
-  await refused(
-    { due_on: day, due_at: moment },
-    'You may only provide one of due_on or due_at!'
-  )
+  await refused({ due_on: day, due_at: moment }, 'You may only provide one of due_on or due_at!')
   await refused(
     { start_on: day, start_at: moment, due_at: moment },
     'You may only provide one of start_on or start_at!'
@@ -67,12 +68,18 @@ t.test('dates that do not go together are refused', async t => {
 
 t.test('what is no day or moment is refused', async t => {
   const { put } = serving(t, { world })
-  t.match((await put('/tasks/41', { due_on: 'soon' })).json(), said('due_on: must be a date, not "soon"'))
+  t.match(
+    (await put('/tasks/41', { due_on: 'soon' })).json(),
+    said('due_on: must be a date, not "soon"')
+  )
   t.match(
     (await put('/tasks/41', { due_at: 'soon' })).json(),
     said('due_at: must be a date-time, not "soon"')
   )
   // The contract has leap seconds, and nobody's clock does.
   const words = 'Date must be in ISO-8601 (yyyy-mm-dd) format, not: 2026-12-31T23:59:60Z'
-  t.match((await put('/tasks/41', { due_at: '2026-12-31T23:59:60Z' })).json(), said(`due_at: ${words}`))
+  t.match(
+    (await put('/tasks/41', { due_at: '2026-12-31T23:59:60Z' })).json(),
+    said(`due_at: ${words}`)
+  )
 })

@@ -56,11 +56,9 @@ t.test('a list of tasks needs exactly one scope', async t => {
     t.equal(answer.statusCode, status)
     t.match(answer.json(), said(message))
   }
-  await refused(
-    '',
-    'You should specify one of workspace, project, tag, section, user_task_list'
-  )
-  const one = 'Must specify exactly one of project, tag, section, user task list, or assignee + workspace'
+  await refused('', 'You should specify one of workspace, project, tag, section, user_task_list')
+  const one =
+    'Must specify exactly one of project, tag, section, user task list, or assignee + workspace'
   await refused('?workspace=5', one)
   await refused('?assignee=me', one)
   await refused('?project=20&assignee=me', one)
@@ -107,7 +105,9 @@ t.test('more than a thousand tasks need pages', async t => {
   const many = (transaction: Transaction) => {
     world(transaction)
     for (let at = 0; at < 999; at += 1) {
-      const memberships = [{ project: '20', section: '32', rank: `b${String(at).padStart(4, '0')}1` }]
+      const memberships = [
+        { project: '20', section: '32', rank: `b${String(at).padStart(4, '0')}1` }
+      ]
       const gid = String(10_000 + at)
       transaction.put({ gid, ...compact, name: 'x', workspace: '5', memberships })
     }
@@ -140,34 +140,37 @@ const steps = fc.array(
   { maxLength: 25 }
 )
 
-t.test('pages neither repeat nor lose a task that stays, whatever comes, goes and moves', async t => {
-  await fc.assert(
-    fc.asyncProperty(steps, fc.integer({ min: 1, max: 3 }), async (all, limit) => {
-      const { get, post, del, app } = serving(t, { world })
-      const seen: string[] = []
-      const touched = new Set<string>()
-      const page = async (offset?: string): Promise<string | undefined> => {
-        const rest = offset === undefined ? '' : `&offset=${offset}`
-        const body = (await get(`/projects/20/tasks?limit=${limit}${rest}`)).json()
-        seen.push(...body.data.map(({ gid }: { gid: string }) => gid))
-        return body.next_page?.offset
-      }
-      let offset = await page()
-      for (const { what, which, where } of all) {
-        if (offset === undefined) break
-        const gid = ['41', '42', '43', '44'][which % 4] as string
-        if (what === 'page') offset = await page(offset)
-        else touched.add(gid)
-        if (what === 'add') await post('/tasks', { name: 'new', projects: ['20'] })
-        if (what === 'move') await post(`/sections/${where}/addTask`, { task: gid })
-        if (what === 'remove') await del(`/tasks/${gid}`)
-      }
-      while (offset !== undefined) offset = await page(offset)
-      for (const gid of ['41', '42', '43'].filter(one => !touched.has(one))) {
-        if (seen.filter(one => one === gid).length !== 1) throw new Error(`${gid} in ${seen}`)
-      }
-      await app.close()
-    }),
-    { numRuns: 25 }
-  )
-})
+t.test(
+  'pages neither repeat nor lose a task that stays, whatever comes, goes and moves',
+  async t => {
+    await fc.assert(
+      fc.asyncProperty(steps, fc.integer({ min: 1, max: 3 }), async (all, limit) => {
+        const { get, post, del, app } = serving(t, { world })
+        const seen: string[] = []
+        const touched = new Set<string>()
+        const page = async (offset?: string): Promise<string | undefined> => {
+          const rest = offset === undefined ? '' : `&offset=${offset}`
+          const body = (await get(`/projects/20/tasks?limit=${limit}${rest}`)).json()
+          seen.push(...body.data.map(({ gid }: { gid: string }) => gid))
+          return body.next_page?.offset
+        }
+        let offset = await page()
+        for (const { what, which, where } of all) {
+          if (offset === undefined) break
+          const gid = ['41', '42', '43', '44'][which % 4] as string
+          if (what === 'page') offset = await page(offset)
+          else touched.add(gid)
+          if (what === 'add') await post('/tasks', { name: 'new', projects: ['20'] })
+          if (what === 'move') await post(`/sections/${where}/addTask`, { task: gid })
+          if (what === 'remove') await del(`/tasks/${gid}`)
+        }
+        while (offset !== undefined) offset = await page(offset)
+        for (const gid of ['41', '42', '43'].filter(one => !touched.has(one))) {
+          if (seen.filter(one => one === gid).length !== 1) throw new Error(`${gid} in ${seen}`)
+        }
+        await app.close()
+      }),
+      { numRuns: 25 }
+    )
+  }
+)

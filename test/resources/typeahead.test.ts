@@ -20,7 +20,7 @@ const finds: Readonly<Record<string, readonly string[]>> = {
   'resource_type=team&query=des': ['Design'],
   'resource_type=custom_field&query=date': ['A date'],
   'resource_type=project_template': [],
-  'type=team': ['Design'],
+  'type=tag&query=lat': [],
   'type=task&resource_type=team': ['Design'],
   'resource_type=team&query=(': []
 }

@@ -65,10 +65,7 @@ t.test('a section of it takes tasks for its owner alone', async t => {
     said('task: 42 is not in this user task list; assign it to its owner first')
   )
   const project = await post('/tasks/42/addProject', { project: made })
-  t.match(
-    project.json(),
-    said(`project: ${made} is a user task list; assign the task instead`)
-  )
+  t.match(project.json(), said(`project: ${made} is a user task list; assign the task instead`))
   await put('/tasks/41', { assignee: '72' })
   t.match(checked(t, await get('/tasks/41')).data, { assignee_section: null })
   t.strictSame(gidsIn(await get(`/sections/${section}/tasks`)), [])

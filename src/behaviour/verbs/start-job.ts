@@ -1,10 +1,7 @@
 import type { Entity } from '../../world/entity.ts'
-import { entriesOf } from '../../world/indexes.ts'
 import type { Behaviour, Call } from '../call.ts'
 import { conclude } from '../conclude.ts'
-import { tooManyRequests } from '../errors.ts'
-import type { Lifecycle } from '../resource.ts'
-import { born } from './create.ts'
+import { waiting } from './begin.ts'
 
 /** What a job does. */
 export interface Work {
@@ -16,9 +13,6 @@ export interface Work {
   readonly make: (call: Call) => Entity
 }
 
-/** After so many seconds a client may try again; ours. */
-const retryAfter = 5
-
 /**
  * Starts a job and answers it. What it makes is made at once, by the state of things when it was asked for, but
  * waits in the world, seen by nobody, until the job succeeds; then it is there whole, or gone if the job fails.
@@ -27,15 +21,8 @@ const retryAfter = 5
 export const startJob =
   ({ subtype, result, make }: Work): Behaviour =>
   call => {
-    const { transaction, jobs, me } = call
-    const type = jobs.typeMaking(result)
-    const lifecycle = jobs.lifecycle(type) as Lifecycle
-    refuseTooMany(call, lifecycle)
-    const job = born(call, type, {
-      resource_subtype: subtype,
-      [lifecycle.field]: lifecycle.phases.not_started,
-      created_by: me.gid || undefined
-    })
+    const { transaction, jobs } = call
+    const job = waiting(call, jobs.typeMaking(result), { resource_subtype: subtype })
     const { made, all } = madeApart(call, make)
     const known = transaction.update(job, { [result]: made.gid })
     for (const entity of all) transaction.hold(entity, job.gid)
@@ -51,10 +38,4 @@ const madeApart = (call: Call, make: Work['make']): { made: Entity; all: readonl
   call.transaction.set({ nextGid: scratch.world.nextGid })
   const all = scratch.changes.flatMap(({ before, after }) => (before || !after ? [] : [after]))
   return { made, all }
-}
-
-const refuseTooMany = ({ transaction, me }: Call, { atOnce }: Lifecycle): void => {
-  if (!atOnce) return
-  const running = entriesOf(transaction.world.indexes.get(atOnce.index), me.gid)
-  if ([...running].length >= atOnce.most) throw tooManyRequests(retryAfter)
 }
