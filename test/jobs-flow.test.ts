@@ -66,7 +66,7 @@ const flow = async (t: Test) => {
 const seen = async ({ mock, get }: Served, project: Gid) => {
   const { entities } = mock.store.world
   const name = (gid: unknown) => entities.get(String(gid))?.['name']
-  const fields = 'opt_fields=name,notes,start_on,due_on,assignee.name,dependencies.name,parent.name'
+  const fields = 'opt_fields=name,notes,start_on,due_on,assignee.name,parent.name'
   const more =
     'memberships.section.name,custom_fields.name,custom_fields.display_value,num_subtasks'
   const tasks = (await get(`/projects/${project}/tasks?${fields},${more}`)).json().data
@@ -79,6 +79,12 @@ const seen = async ({ mock, get }: Served, project: Gid) => {
     sections: sections.map((one: JsonObject) => one['name']),
     members: members.map(one => [name(one['member']), one['access_level']]),
     tasks: JSON.parse(JSON.stringify(tasks, (key, value) => (key === 'gid' ? undefined : value))),
+    waits: tasks.map((one: Entity) =>
+      ((entities.get(one.gid)?.['dependencies'] ?? []) as Gid[]).map(gid => [
+        name(gid),
+        tasks.some((other: Entity) => other.gid === gid)
+      ])
+    ),
     attached: tasks.map((one: Entity) =>
       attached.filter(({ parent }) => parent === one.gid).map(one => [one['name'], one['url']])
     )
@@ -103,10 +109,8 @@ t.test(
     checked(t, await get(`/projects/${copy.gid}`))
     const original = await seen(served, project)
     t.strictSame(await seen(served, copy.gid), original)
-    t.match(original.tasks, [
-      { name: 'Draw', num_subtasks: 1 },
-      { dependencies: [{ name: 'Draw' }] }
-    ])
+    t.match(original.tasks, [{ name: 'Draw', num_subtasks: 1 }, { name: 'Dig' }])
+    t.strictSame(original.waits, [[], [['Draw', true]]])
     t.strictSame(original.attached[0], [['Sketch', 'https://a.test/s']])
   }
 )

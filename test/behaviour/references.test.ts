@@ -19,14 +19,21 @@ const contract = contractOf(
         gid: { type: 'string' },
         name: { type: 'string' },
         inside: to('Box'),
-        beside: to('Box'),
+        beside: { anyOf: [to('Box'), { type: 'null' }] },
+        needed: to('Box'),
         near: { items: to('Box') },
         links: { items: to('Link') },
         best: to('Link'),
         keeper: to('Person')
       }
     },
-    Link: { properties: { to: to('Box'), also: { items: to('Box') }, why: { type: 'string' } } },
+    Link: {
+      properties: {
+        to: { anyOf: [to('Box'), { type: 'null' }] },
+        also: { items: to('Box') },
+        why: { type: 'string' }
+      }
+    },
     Person: { 'x-type': 'person', properties: { gid: { type: 'string' } } }
   })
 )
@@ -66,34 +73,38 @@ t.test('what a record owns goes with it, and what that owns', async t => {
   t.strictSame([...world.entities.keys()], ['4'])
 })
 
-t.test('elsewhere the reference goes: a field becomes null, an item leaves its list', async t => {
-  const transaction = without(
-    '1',
-    box('1'),
-    box('2', {
-      name: '1',
-      beside: '1',
-      near: ['1', '3'],
-      links: [{ to: '1', why: 'x' }, { to: '3', also: ['1', '3'] }, { to: null }],
-      best: { to: '1', why: 'best' },
-      unknown: '1',
-      inside: null
-    }),
-    box('3')
-  )
-  t.strictSame(
-    transaction.find('2'),
-    box('2', {
-      name: '1',
-      beside: null,
-      near: ['3'],
-      links: [{ to: '3', also: ['3'] }, { to: null }],
-      best: { to: null, why: 'best' },
-      unknown: '1',
-      inside: null
-    })
-  )
-})
+t.test(
+  'elsewhere the reference goes: a field becomes null or goes, an item leaves its list',
+  async t => {
+    const transaction = without(
+      '1',
+      box('1'),
+      box('2', {
+        name: '1',
+        beside: '1',
+        needed: '1',
+        near: ['1', '3'],
+        links: [{ to: '1', why: 'x' }, { to: '3', also: ['1', '3'] }, { to: null }],
+        best: { to: '1', why: 'best' },
+        unknown: '1',
+        inside: null
+      }),
+      box('3')
+    )
+    t.strictSame(
+      transaction.find('2'),
+      box('2', {
+        name: '1',
+        beside: null,
+        near: ['3'],
+        links: [{ to: '3', also: ['3'] }, { to: null }],
+        best: { to: null, why: 'best' },
+        unknown: '1',
+        inside: null
+      })
+    )
+  }
+)
 
 t.test('nobody keeps account of what refers to the permanent', async t => {
   const { world } = holding({ gid: '9', resource_type: 'person' }, box('1', { keeper: '9' }))
