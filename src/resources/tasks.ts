@@ -70,6 +70,7 @@ export const tasks: Resource = {
     dependencies: dependenciesOf,
     dependents: dependentsOf,
     html_notes: ({ html_notes: html, notes }) => html ?? htmlOf(String(notes ?? '')),
+    memberships: ({ memberships }) => memberships ?? [],
     is_rendered_as_separator: () => false,
     num_subtasks: countOf,
     permalink_url: task => permalinkOf(task),
@@ -135,8 +136,12 @@ const completed = (draft: Entity, ground: Ground): Entity => {
     ...rest,
     ...(parent !== undefined && { parent }),
     ...order,
-    memberships: placesFolded(draft, ground),
-    custom_fields: customFieldsHeld(draft['custom_fields'], ground)
+    ...((draft['memberships'] ?? draft['projects']) && {
+      memberships: placesFolded(draft, ground)
+    }),
+    ...(draft['custom_fields'] && {
+      custom_fields: customFieldsHeld(draft['custom_fields'], ground)
+    })
   } as Entity
 }
 
