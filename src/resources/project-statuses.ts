@@ -6,7 +6,7 @@ import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
-import type { JsonObject } from '../world/entity.ts'
+import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import { statusOf } from './status-updates.ts'
 
 /** The color of each status type; those that only goals have are ours. */
@@ -26,6 +26,7 @@ const colors: Readonly<Record<string, string>> = {
 export const projectStatuses: Resource = {
   type: 'project_status',
   keeps: { color: aValue, html_text: aValue },
+  complete: draft => folded(draft),
   computed: {
     resource_type: () => 'project_status',
     color: ({ color, status_type: type }) => color ?? colors[String(type)],
@@ -42,9 +43,21 @@ export const projectStatuses: Resource = {
   }
 }
 
-/** Ours: without a color all is well. */
+/** What a file says in the older form, as the status update that is held; its project adds itself as parent. */
+const folded = ({ color, ...rest }: Entity): Entity => ({
+  ...(rest as Entity),
+  resource_type: 'status_update',
+  resource_subtype: 'project_status_update',
+  status_type: typeOf(color),
+  parent: rest['parent'] ?? null,
+  author: rest['author'] ?? rest['created_by'] ?? null
+})
+
 const newer = ({ data }: Call): JsonObject => {
-  const { color = 'green', ...rest } = data
-  const [type] = Object.entries(colors).find(([, one]) => one === color) as [string, string]
-  return { ...rest, status_type: type }
+  const { color, ...rest } = data
+  return { ...rest, status_type: typeOf(color) }
 }
+
+/** Ours: without a color all is well. */
+const typeOf = (color: Json = 'green'): string | undefined =>
+  Object.entries(colors).find(([, one]) => one === color)?.[0]

@@ -103,13 +103,24 @@ export const projects: Resource = {
 const completed = (draft: Entity, ground: Ground): Entity => {
   const { due_date: due, public: open, ...rest } = draft
   const folded = foldMembers(rest as Entity, ground.transaction)
+  for (const name of ['current_status', 'current_status_update']) {
+    takeAsParent(draft, String(draft[name]), ground)
+  }
   const privacy = open === undefined ? undefined : open ? 'public_to_workspace' : 'private'
   return {
     ...folded,
     ...(due !== undefined && rest['due_on'] === undefined && { due_on: due }),
     ...(privacy && !('privacy_setting' in rest) && { privacy_setting: privacy }),
-    custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
+    ...(draft['custom_fields'] && {
+      custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
+    })
   } as Entity
+}
+
+/** A status that stands in a saved project does not say itself whose it is. */
+const takeAsParent = ({ gid }: Entity, name: Gid, { transaction }: Ground): void => {
+  const status = transaction.find(name)
+  if (status && !status['parent']) transaction.update(status, { parent: gid })
 }
 
 const inTeam = ({ gid, organization }: Entity) => ({

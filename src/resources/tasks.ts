@@ -75,6 +75,7 @@ export const tasks: Resource = {
     dependencies: dependenciesOf,
     dependents: dependentsOf,
     html_notes: ({ html_notes: html, notes }) => html ?? htmlOf(String(notes ?? '')),
+    memberships: ({ memberships }) => memberships ?? [],
     is_rendered_as_separator: () => false,
     num_subtasks: countOf,
     permalink_url: task => permalinkOf(task),
@@ -144,10 +145,15 @@ const completed = (draft: Entity, ground: Ground): Entity => {
     ...rest,
     ...(parent !== undefined && { parent }),
     ...order,
-    memberships: placesFolded(draft, ground),
-    custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
+    ...((draft['memberships'] ?? draft['projects']) && {
+      memberships: placesFolded(draft, ground)
+    }),
+    ...(draft['custom_fields'] && {
+      custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
+    })
   } as Entity
-  return { ...task, custom_fields: customIdsTaken(ground, task) }
+  const values = customIdsTaken(ground, task)
+  return Object.keys(values).length > 0 ? { ...task, custom_fields: values } : task
 }
 
 /** Live, August 2026. */
