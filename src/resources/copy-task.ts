@@ -1,6 +1,7 @@
 import type { Call } from '../behaviour/call.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import { valuesToCopy } from './custom-ids.ts'
 import { datesOf, type Shift } from './shifted-dates.ts'
 
 /** How tasks are copied: what they take over, and where the copies stand. */
@@ -54,7 +55,7 @@ const contentOf = (copying: Copying, task: Entity): JsonObject => {
     name: task['name'],
     resource_subtype: task['resource_subtype'],
     workspace: task['workspace'],
-    custom_fields: task['custom_fields'],
+    custom_fields: valuesToCopy(task),
     followers: [...new Set(following)].filter(gid => gid !== ''),
     ...Object.fromEntries(held.filter(([, value]) => value !== undefined)),
     ...(takes.has('dates') && datesOf(task, shift)),

@@ -35,24 +35,46 @@ export const taskForCustomId: Behaviour = call => {
   return task
 }
 
+/** The values of a task that its copies get as well: an ID is of one task. */
+export const valuesToCopy = (task: Entity): JsonObject =>
+  Object.fromEntries(Object.entries(valuesOf(task)).filter(([, value]) => !customIdIn(value)))
+
 /**
  * The values of a task with an ID of each field of custom IDs that its projects have: what a task has it keeps, for
- * the rest the field counts on. A copy does not keep the ID of the original.
+ * the rest the field counts on.
  */
 export const customIdsTaken = (ground: Ground, task: Entity): JsonObject => {
   const { transaction } = ground
-  const workspace = task['workspace']
-  const own = Object.entries(valuesOf(task)).filter(([, value]) => {
+  const own = Object.entries(valuesOf(task)).filter(([field, value]) => {
     const id = customIdIn(value)
-    const holder = id && holderOf(transaction.world, workspace, id)
-    return !holder || holder === task.gid
+    return !id || obtains(ground, task, { field, id })
   })
   const values = Object.fromEntries(own)
   const missing = fieldsFor(task, transaction.world)
     .flatMap(gid => transaction.find(gid) ?? [])
     .filter(field => field['representation_type'] === 'custom_id' && !values[field.gid])
-  const fresh = missing.map(field => [field.gid, { custom_id: nextId(ground, field, workspace) }])
+  const fresh = missing.map(field => [
+    field.gid,
+    { custom_id: nextId(ground, field, task['workspace']) }
+  ])
   return { ...values, ...Object.fromEntries(fresh) }
+}
+
+/**
+ * Whether a task gets the ID that is said of it. Ours: it is that of the first task of which it is said; one that has
+ * it only because the field counted to it, before the file came to the task whose it is, gives way.
+ */
+const obtains = (ground: Ground, task: Entity, said: { field: Gid; id: string }): boolean => {
+  const { transaction } = ground
+  const { field, id } = said
+  const holder = transaction.find(String(holderOf(transaction.world, task['workspace'], id)))
+  if (!holder || holder.gid === task.gid) return true
+  const { counter = 0 } = transaction.find(field) as Entity
+  if (Number(id.split('-').at(-1)) > Number(counter)) return false
+  const others = Object.entries(valuesOf(holder)).filter(([, value]) => customIdIn(value) !== id)
+  const bare = transaction.update(holder, { custom_fields: Object.fromEntries(others) })
+  transaction.update(bare, { custom_fields: customIdsTaken(ground, bare) })
+  return true
 }
 
 const nextId = ({ transaction }: Ground, field: Entity, workspace: unknown): string => {

@@ -1,5 +1,6 @@
 import t from 'tap'
 import type { Transaction } from '../../src/world/transaction.ts'
+import { load } from '../fixtures/kit.ts'
 import { checked, serving } from '../harness.ts'
 import { company } from './company.ts'
 
@@ -70,4 +71,52 @@ t.test('a copy gets an ID of its own, and the next task another one', async t =>
 t.test('nobody writes a custom ID', async t => {
   const answer = await serving(t, { world }).put('/tasks/30', { custom_fields: { '20': 'BUG-9' } })
   t.match(answer.json(), { errors: [{ message: 'custom_fields: 20: Cannot write this property' }] })
+})
+
+const counted = (tasks: string): unknown[] => {
+  const { world } = load(`
+workspaces: [{gid: '5', name: Fjord}]
+projects: [{gid: '10', name: Bugs, workspace: Fjord}]
+custom_fields:
+  - {gid: '20', name: ID, resource_subtype: text, workspace: Fjord, id_prefix: BUG}
+custom_field_settings: [{gid: '21', parent: '10', custom_field: '20'}]
+tasks:
+${tasks}`)
+  return ['30', '31', '32'].map(gid => world.entities.get(gid)?.['custom_fields'])
+}
+
+t.test('an ID that a file says counts, wherever the file says it', async t => {
+  const ids = counted(`
+  - {gid: '30', workspace: Fjord, projects: [Bugs]}
+  - {gid: '31', workspace: Fjord, projects: [Bugs]}
+  - {gid: '32', workspace: Fjord, projects: [Bugs], custom_fields: {ID: BUG-1}}
+`)
+  t.strictSame(ids, [
+    { 20: { custom_id: 'BUG-3' } },
+    { 20: { custom_id: 'BUG-2' } },
+    { 20: { custom_id: 'BUG-1' } }
+  ])
+})
+
+t.test('an ID that a file says twice is that of the first task', async t => {
+  const ids = counted(`
+  - {gid: '30', workspace: Fjord, projects: [Bugs], custom_fields: {ID: BUG-7}}
+  - {gid: '31', workspace: Fjord, projects: [Bugs], custom_fields: {ID: BUG-7}}
+`)
+  t.strictSame(ids.slice(0, 2), [{ 20: { custom_id: 'BUG-7' } }, { 20: { custom_id: 'BUG-1' } }])
+})
+
+t.test('a text is no ID, and a setting whose field nobody knows gives none', async t => {
+  const { get, post, put } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      transaction.put({ gid: '25', resource_type: 'custom_field', name: 'Note', workspace: '5' })
+      const setting = { resource_type: 'custom_field_setting', parent: '10', rank: 'a1' }
+      transaction.put({ gid: '26', ...setting, custom_field: '25' })
+      transaction.put({ gid: '27', ...setting, custom_field: '404' })
+    }
+  })
+  checked(t, await put('/tasks/30', { custom_fields: { '25': 'BUG-9' } }))
+  t.equal((await get('/workspaces/5/tasks/custom_id/BUG-9')).statusCode, 404)
+  t.equal(idOf(checked(t, await post('/tasks', { projects: ['10'] })).data), 'BUG-2')
 })
