@@ -89,7 +89,7 @@ const parentOf = ({ transaction }: Call, gid: unknown): Entity => {
   throw badInput(`parent: Must be a task, project or project brief, not ${parent?.resource_type}`)
 }
 
-/** Live: the parent of a new attachment counts as changed. */
+/** Ours: the parent of a new attachment counts as changed. */
 const attach = (call: Call, parent: Entity): Entity => {
   const fields = call.data['resource_subtype'] === linked ? linkIn(call) : fileIn(call)
   call.transaction.update(parent, {})

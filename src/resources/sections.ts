@@ -1,6 +1,6 @@
 import type { Answer, Call } from '../behaviour/call.ts'
 import { missingInput, sectionNeeded, unknownObject } from '../behaviour/errors.ts'
-import { aValue } from '../behaviour/held.ts'
+import { aValue, referenceTo } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list } from '../behaviour/verbs/list.ts'
@@ -18,7 +18,7 @@ import { addToSection } from './task-moves.ts'
 /** Sections: the headings or columns of a project, in an order of their own. */
 export const sections: Resource = {
   type: 'section',
-  keeps: { rank: aValue },
+  keeps: { rank: aValue, project: referenceTo('any') },
   ownedBy: ['project'],
   complete: (draft, { transaction }) => {
     const { projects, ...rest } = draft
