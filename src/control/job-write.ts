@@ -92,11 +92,11 @@ const isFinished = ({ mock }: JobDesk, job: Entity): boolean => {
   return phase === 'succeeded' || phase === 'failed'
 }
 
+/** Where none is asked for, the first type of the catalogue that has jobs. */
 const jobType = (types: readonly string[], asked: string | undefined): string => {
-  const name = asked ?? (types.length === 1 ? String(types[0]) : '')
+  const name = asked ?? String(types[0])
   if (types.includes(name)) return name
   const list = types.join(', ')
-  if (!name) throw new ControlError(400, `type must be given: it is one of ${list}`)
   throw new ControlError(400, `type must be one of ${list}, not "${name}"${nearest(name, types)}`)
 }
 

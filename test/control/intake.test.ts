@@ -23,9 +23,9 @@ t.test('an object stands for a record of its own, and so do those inside it', as
     }
   })
   t.match(body['record'], { new_task: { gid: '20', resource_type: 'task', name: 'A copy' } })
-  const { entities } = mock.store.world
+  const { entities, pending } = mock.store.world
   t.equal(entities.get('77')?.['new_task'], '20')
-  const user = String(entities.get('20')?.['created_by'])
+  const user = String(pending.get('20')?.entity['created_by'])
   t.same(entities.get(user), { gid: user, resource_type: 'user', name: 'Greta Sandberg' })
 })
 

@@ -136,7 +136,9 @@ const restIn = async (ask: Ask, { team, project, other, textField }: Circumstanc
   const template = { name: 'Launches', team, public: true }
   const job = await made(ask, `/projects/${project}/saveAsTemplate`, template)
   const of = `parent=${project}`
+  const organizationExport = await made(ask, '/organization_exports', { organization: '5' })
   return {
+    organizationExport,
     ...{ portfolio, projectStatus, statusUpdate, brief, job },
     projectTemplate: await first(ask, `/teams/${team}/project_templates`),
     membership: await first(ask, `/memberships?${of}`),

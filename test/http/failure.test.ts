@@ -8,6 +8,7 @@ const phrase = /^\d+ \w+ \w+ \w+ \w+$/
 t.test('a refusal goes out in the envelope, as it is worded', async t => {
   t.strictSame(failureOf(notAuthorized(), 'req-1'), {
     status: 401,
+    headers: [],
     body: { errors: [{ message: 'Not Authorized', help }] }
   })
 })
@@ -35,6 +36,7 @@ t.test('what the framework refuses keeps its status, if it is the fault of the c
   const error = (statusCode: number) => Object.assign(new Error('Too large'), { statusCode })
   t.strictSame(failureOf(error(413), ''), {
     status: 413,
+    headers: [],
     body: { errors: [{ message: 'Too large', help }] }
   })
   t.match(failureOf(error(503), ''), { status: 500, body: { errors: [{ phrase }] } })
