@@ -53,5 +53,11 @@ export const keyOf = ({ key, name = '' }: TaskPlan): string => key ?? name
 
 /** The fields of a task that a plan of it takes over as they are. */
 export const plainFields = [
-  ...['name', 'notes', 'html_notes', 'resource_subtype', 'custom_fields', 'assignee', 'tags']
+  'name',
+  'notes',
+  'html_notes',
+  'resource_subtype',
+  'custom_fields',
+  'assignee',
+  'tags'
 ] as const
