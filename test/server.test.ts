@@ -19,7 +19,7 @@ const assembled = async (t: Test, options?: MockOptions) => {
 test('a mock tells what it started with', async t => {
   const { loaded } = await assembled(t)
   t.match(loaded, { sources: ['the default world'], warnings: [] })
-  t.match(loaded.counts, { jobs: 6, users: 2 })
+  t.match(loaded.counts, { jobs: 6, users: 5 })
   t.notOk('graph_exports' in loaded.counts, 'collections without a record are left out')
 })
 
@@ -93,7 +93,7 @@ test('the docs show what is served, and nothing that is still to come', async t 
   const { app } = await assembled(t)
   const { paths } = (await app.inject('/openapi.json')).json()
   t.ok(paths['/jobs/{job_gid}'])
-  t.notOk(paths['/portfolios/{portfolio_gid}/duplicate'])
+  t.notOk(paths['/workspaces/{workspace_gid}/events'])
 })
 
 test('a reload takes up what the files say now; a bad edit changes nothing', async t => {

@@ -106,11 +106,11 @@ const completed = (draft: Entity, ground: Ground): Entity => {
   for (const name of ['current_status', 'current_status_update']) {
     takeAsParent(draft, String(draft[name]), ground)
   }
-  const privacy = open === undefined ? undefined : open ? 'public_to_workspace' : 'private'
   return {
     ...folded,
-    ...(due !== undefined && rest['due_on'] === undefined && { due_on: due }),
-    ...(privacy && !('privacy_setting' in rest) && { privacy_setting: privacy }),
+    ...(due && !rest['due_on'] && { due_on: due }),
+    ...(open === false &&
+      rest['privacy_setting'] === 'public_to_workspace' && { privacy_setting: 'private' }),
     ...(draft['custom_fields'] && {
       custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
     })

@@ -65,6 +65,11 @@ const start = (transaction: Transaction) => {
     workspace: '1'
   })
   put('62', 'custom_field_setting', { parent: '21', custom_field: '61' })
+  put('71', 'project_template', {
+    name: 'Trip',
+    workspace: '1',
+    template: { sections: ['Pack'], tasks: [{ name: 'Buy a map', section: 'Pack', due_day: 2 }] }
+  })
 }
 
 /** Picks by numbers that were drawn beforehand, so that a sequence shrinks and replays. */

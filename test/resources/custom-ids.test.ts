@@ -110,7 +110,8 @@ t.test('a text is no ID, and a setting whose field nobody knows gives none', asy
   const { get, post, put } = serving(t, {
     world: transaction => {
       world(transaction)
-      transaction.put({ gid: '25', resource_type: 'custom_field', name: 'Note', workspace: '5' })
+      const kind = { resource_type: 'custom_field', resource_subtype: 'text' }
+      transaction.put({ gid: '25', ...kind, name: 'Note', workspace: '5' })
       const setting = { resource_type: 'custom_field_setting', parent: '10', rank: 'a1' }
       transaction.put({ gid: '26', ...setting, custom_field: '25' })
       transaction.put({ gid: '27', ...setting, custom_field: '404' })

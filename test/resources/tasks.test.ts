@@ -13,7 +13,6 @@ t.test('a new task has what a new task has', async t => {
     gid: made,
     actual_time_minutes: null,
     assignee: null,
-    assignee_section: null,
     assignee_status: 'upcoming',
     completed: false,
     completed_at: null,
