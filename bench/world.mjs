@@ -1,0 +1,89 @@
+import { evaluate } from '../build/as-data.mjs'
+import { populate } from './population.mjs'
+
+/*
+ * A world in a process of its own: `node --expose-gc world.mjs TASKS`. It says what making the world took, then does
+ * as it is told, one message at a time: the name of a measure, and for how many ms.
+ */
+
+const fields = [
+  'name,completed,due_on,assignee.name,memberships.section.name',
+  'memberships.project.name,followers.name,created_at,modified_at,notes'
+].join(',')
+const headers = { authorization: 'Bearer bench' }
+const { assemble } = await evaluate('src/server.ts')
+const { born } = await evaluate('src/behaviour/verbs/create.ts')
+
+const rest = () => {
+  globalThis.gc()
+  const { rss, heapUsed, external } = process.memoryUsage()
+  return { rss: rss / 1e6, heap: (heapUsed + external) / 1e6 }
+}
+
+const { app, mock } = await assemble()
+await app.ready()
+const { store } = mock
+const before = rest()
+const began = performance.now()
+const { workspace, users, projects, tasks } = populate(mock, born, Number(process.argv[2]))
+const made = performance.now() - began
+store.replace(store.world)
+
+let turn = 0
+/** Another one each time, from all over the list. */
+const some = list => {
+  turn += 1
+  return list[(turn * 7919) % list.length]
+}
+
+const ask = async (method, url, data) => {
+  const payload = data && { data }
+  const { statusCode, body } = await app.inject({
+    ...{ method, headers, url: `/api/1.0${url}` },
+    ...(payload && { payload })
+  })
+  if (statusCode >= 300) throw new Error(`${method} ${url} answered ${statusCode}: ${body}`)
+  return body
+}
+
+const found = (query, least = 1) =>
+  ask('GET', `/workspaces/${workspace}/tasks/search?${query}`).then(body => {
+    if (JSON.parse(body).data.length < least) throw new Error(`${query} found too few`)
+  })
+
+const measures = {
+  page: () => ask('GET', `/tasks?project=${some(projects)}&limit=100&opt_fields=${fields}`),
+  read: () => ask('GET', `/tasks/${some(tasks)}`),
+  create: () =>
+    ask('POST', '/tasks', { name: 'New', projects: [some(projects)], assignee: some(users) }),
+  update: () => ask('PUT', `/tasks/${some(tasks)}`, { name: 'Changed', completed: true }),
+  remove: () => ask('DELETE', `/tasks/${some(tasks)}`).then(() => store.reset()),
+  'search, newest': () => found('sort_by=created_at'),
+  'search, assignee': () => found(`assignee.any=${some(users)}&completed=false`),
+  'search, project': () => found(`projects.any=${some(projects)}&sort_by=due_date`),
+  'search, common word': () => found('text=budget&sort_by=modified_at'),
+  'search, no such word': () => found('text=xylophone', 0),
+  typeahead: () => ask('GET', `/workspaces/${workspace}/typeahead?resource_type=task&query=Write`),
+  'snapshot and reset': async () => {
+    store.snapshot('bench')
+    store.reset()
+    store.restore('bench')
+  }
+}
+
+/** The time of each call, in ms, until the time is over. */
+const timesOf = async (measure, ms) => {
+  const times = []
+  const end = performance.now() + ms
+  while (times.length < 3 || performance.now() < end) {
+    const start = performance.now()
+    await measures[measure]()
+    times.push(performance.now() - start)
+  }
+  store.reset()
+  return times
+}
+
+process.on('message', async ({ measure, ms }) => process.send(await timesOf(measure, ms)))
+process.once('disconnect', () => process.exit())
+process.send({ made, before, after: rest(), measures: Object.keys(measures) })
