@@ -86,8 +86,10 @@ const run = async () => {
   const worlds = []
   for (const size of options.sizes.split(',')) worlds.push(await worldOf(Number(size)))
   const measures = options.only?.split(';') ?? worlds[0].about.measures
-  const heads = worlds.map(({ size }) => `${size}`.padStart(10) + '   ratio   worst')
-  say('ms'.padEnd(22) + heads.join(' '))
+  const heads = worlds.map(({ size }) =>
+    [`${size}`.padStart(10), 'ratio'.padStart(9), 'worst'.padStart(8)].join('')
+  )
+  say('ms'.padEnd(22) + heads.join(''))
   for (const measure of measures) {
     say(line(measure, worlds, await visits(worlds, measure, { rounds, ms })))
   }
