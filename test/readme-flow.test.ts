@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { apiPath } from '../src/http/asana.ts'
 import { assemble } from '../src/server.ts'
 import { listening } from './harness.ts'
+import { build } from './process/built.ts'
+import { serving, startNode } from './process/child.ts'
 
 /** A section of the README: its script, and what that prints. */
 const [, script, , printed] = String(
@@ -13,21 +13,23 @@ const [, script, , printed] = String(
     .find(section => section.startsWith('A whole flow\n'))
 ).split(/^```.*\n/m)
 
+const printedBy = async (t: Test, baseUrl: string) => {
+  const child = startNode(t, ['--input-type=module', '-e', String(script)], {
+    ASANA_BASE_URL: baseUrl
+  })
+  await child.ended
+  return child.said.out + child.said.err
+}
+
 t.test('the script of the README prints what the README says, over a socket', async t => {
   const { app } = await assemble()
   t.teardown(() => app.close())
-  const env = {
-    PATH: process.env['PATH'],
-    ASANA_BASE_URL: `http://127.0.0.1:${await listening(app)}${apiPath}`,
-    _TAPJS_PROCESSINFO_COVERAGE_: '0'
-  }
-  const child = spawn(process.execPath, ['--input-type=module', '-e', String(script)], { env })
-  let out = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', text => {
-      out += text
-    })
-  }
-  await once(child, 'close')
-  t.equal(out, printed)
+  const port = await listening(app)
+  t.equal(await printedBy(t, `http://127.0.0.1:${port}${apiPath}`), printed)
+})
+
+t.test('and does so against the built command, which npm start runs', async t => {
+  build()
+  const { baseUrl } = await serving(t)
+  t.equal(await printedBy(t, baseUrl), printed)
 })
