@@ -3,10 +3,11 @@ import { type FindRoute, routesOf } from '../contract/routes.ts'
 import type { SystemTime } from '../world/clock.ts'
 import type { Plan } from '../world/plan.ts'
 import { Shelf } from '../world/shelf.ts'
-import { Store } from '../world/store.ts'
+import { type Keep, Store } from '../world/store.ts'
 import { emptyWorld, type World } from '../world/world.ts'
 import type { Inventor } from './call.ts'
 import { type Courier, noCourier } from './courier.ts'
+import { tellOf } from './eventing.ts'
 import { type Held, heldBy } from './held.ts'
 import { Inputs } from './input.ts'
 import { Jobs } from './jobs.ts'
@@ -65,12 +66,20 @@ export const kitOf = (contract: Contract, resources: readonly Resource[], plan: 
   return { contract, catalogue, references, held, jobs, empty: { ...emptyWorld, rules } }
 }
 
+/** What the agenda has due is done by nobody who asks; what jobs deliver is told as done by who started them. */
+const keeping =
+  ({ jobs, catalogue }: Kit): Keep =>
+  (transaction, due) => {
+    jobs.keep(transaction, due)
+    tellOf(transaction, catalogue, '')
+  }
+
 /** A mock of a world. */
 export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
-  const { contract, catalogue, jobs } = kit
+  const { contract, catalogue } = kit
   return {
     ...kit,
-    store: new Store(world, (transaction, due) => jobs.keep(transaction, due), manner.systemTime),
+    store: new Store(world, keeping(kit), manner.systemTime),
     route: routesOf(contract.document, contract.operations),
     inputs: new Inputs(contract),
     present: presenterFor(contract, catalogue),

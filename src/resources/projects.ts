@@ -46,6 +46,7 @@ export const projects: Resource = {
     start_on: null,
     team: null
   },
+  told: {},
   complete: (draft, ground) => completed(draft, ground),
   computed: {
     current_status: currentStatusOf,

@@ -20,6 +20,7 @@ export const stories: Resource = {
   type: 'story',
   keeps: { html_text: aValue, likes: likesHeld, previews: aValue, reactions: reactionsHeld },
   ownedBy: ['target'],
+  told: { in: ({ target }) => (typeof target === 'string' ? [target] : []) },
   defaults: { source: 'api', resource_subtype: 'comment_added', text: '' },
   complete: draft => completed(draft),
   indexes: {

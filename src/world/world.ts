@@ -2,6 +2,7 @@ import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutab
 import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
+import { type EventLog, logBeginning } from './events.ts'
 import type { Grant } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
 import type { PlanRule, Progress } from './plan.ts'
@@ -43,6 +44,8 @@ export interface World {
   readonly declaresTokens: boolean
   /** What is to happen later, earliest first. */
   readonly agenda: List<Appointment>
+  /** What clients are told of what has happened of late. */
+  readonly events: EventLog
   readonly clock: Clock
   /** The gid that the next new entity gets, if it is free. */
   readonly nextGid: number
@@ -64,6 +67,7 @@ export const emptyWorld: World = {
   grants: PersistentMap(),
   declaresTokens: false,
   agenda: List(),
+  events: logBeginning(''),
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
 }
