@@ -7,7 +7,7 @@ import { type Keep, Store } from '../world/store.ts'
 import { emptyWorld, type World } from '../world/world.ts'
 import type { Inventor } from './call.ts'
 import { type Courier, noCourier } from './courier.ts'
-import { tellOf } from './eventing.ts'
+import { tell } from './eventing.ts'
 import { type Held, heldBy } from './held.ts'
 import { Inputs } from './input.ts'
 import { Jobs } from './jobs.ts'
@@ -68,10 +68,10 @@ export const kitOf = (contract: Contract, resources: readonly Resource[], plan: 
 
 /** What the agenda has due is done by nobody who asks; what jobs deliver is told as done by who started them. */
 const keeping =
-  ({ jobs, catalogue }: Kit): Keep =>
+  ({ jobs, catalogue, contract: { types } }: Kit): Keep =>
   (transaction, due) => {
     jobs.keep(transaction, due)
-    tellOf(transaction, catalogue, '')
+    tell(transaction, { types, catalogue })
   }
 
 /** A mock of a world. */

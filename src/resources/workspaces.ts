@@ -97,6 +97,7 @@ const nowhere = 'workspace: The caller has none; give the world of the mock one 
 export const workspaces: Resource = {
   type: 'workspace',
   permanent: true,
+  told: {},
   keeps: { email_domains: listOf(aValue), is_organization: aValue },
   indexes: {
     workspaces: ({ gid }) => [{ scope: 'all', rank: rankOfGid(gid) }]
