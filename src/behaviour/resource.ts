@@ -5,6 +5,7 @@ import type { IndexRule, Place } from '../world/indexes.ts'
 import type { Phase } from '../world/plan.ts'
 import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import type { Audit } from './auditing.ts'
 import type { Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
 import type { Showing } from './showing.ts'
@@ -87,6 +88,8 @@ export interface Resource {
   }
   /** Its first record is who asks, while the world declares no tokens. */
   readonly asks?: boolean
+  /** What of its records goes into the audit log; nothing if absent. */
+  readonly audit?: Audit
   /** What clients are told of its records in events; nothing if absent. */
   readonly told?: Told
   /** What else a change of one of its records brings about, within the same commit. */

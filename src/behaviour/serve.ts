@@ -184,9 +184,10 @@ const present = (mock: Mock, call: Call, answer: Bare, { optFields, origin }: As
 }
 
 const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Bare) => {
-  if (!(answer instanceof Page) || paging.limit === undefined) return undefined
+  const { endless } = operation
+  if (!(answer instanceof Page) || (paging.limit === undefined && !endless)) return undefined
   if (answer.next === undefined) return null
-  return offsetOf(answer.next, listKey(operation, parameters), transaction.now)
+  return offsetOf(answer.next, listKey(operation, parameters), transaction.now, endless)
 }
 
 const locationOf = ({ contract, catalogue }: Mock, call: Call, answer: Bare) => {

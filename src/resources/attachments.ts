@@ -9,6 +9,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { audits, creation, deletion } from './audit.ts'
 import { tell } from './task-stories.ts'
 
 const parents = ['task', 'project', 'project_brief']
@@ -19,6 +20,7 @@ const linked = 'external'
 export const attachments: Resource = {
   type: 'attachment',
   ownedBy: ['parent'],
+  audit: audits(creation('attachment_uploaded'), deletion('attachment_deleted')),
   told: { in: ({ parent }) => [parent] },
   bytes: 'content',
   keeps: {

@@ -9,6 +9,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, settingsOf } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
@@ -22,6 +23,7 @@ import { inWorkspace, workspaceOf } from './workspaces.ts'
 export const portfolios: Resource = {
   type: 'portfolio',
   keeps: { items: listOf(referenceTo('any')), custom_fields: aValue },
+  audit: deletion('portfolio_deleted'),
   told: {
     in: ({ workspace }) => [workspace],
     near: ({ gid }, world) => portfoliosWith(gid, world),

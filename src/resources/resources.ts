@@ -1,5 +1,6 @@
 import type { Resource } from '../behaviour/resource.ts'
 import { attachments } from './attachments.ts'
+import { auditLog } from './audit-log.ts'
 import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
@@ -32,6 +33,7 @@ import { workspaces } from './workspaces.ts'
 /** All that the mock serves, one line a tag of the contract. */
 export const resources: readonly Resource[] = [
   attachments,
+  auditLog,
   customFields,
   customFieldSettings,
   enumOptions,

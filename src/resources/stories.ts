@@ -11,6 +11,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
+import { deletion } from './audit.ts'
 import { likesHeld, likesShown, readerIn } from './likes.ts'
 import { reactionSummary, reactionsHeld, reactionsTaken } from './reactions.ts'
 import { storyHtml } from './story-texts.ts'
@@ -28,6 +29,7 @@ export const stories: Resource = {
   type: 'story',
   keeps: { html_text: aValue, likes: likesHeld, previews: aValue, reactions: reactionsHeld },
   ownedBy: ['target'],
+  audit: deletion('comment_deleted', story => isComment(story)),
   told: {
     in: ({ target }) => [target],
     silent: ['is_edited', 'target', ...mentions],

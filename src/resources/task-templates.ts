@@ -7,6 +7,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { deletion } from './audit.ts'
 import { taskFrom } from './task-from-template.ts'
 
 /** Task templates: each belongs to a project, and `template` says what a task made from it is like. */
@@ -16,6 +17,7 @@ export const taskTemplates: Resource = {
   // The recipe names custom fields; what a new task has in them stands here, as on a task.
   keeps: { custom_field_values: aValue },
   ownedBy: ['project'],
+  audit: deletion('task_template_deleted'),
   told: { in: ({ project }) => [project] },
   indexes: {
     task_templates_by_project: ({ gid, project }) =>

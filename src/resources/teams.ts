@@ -8,6 +8,7 @@ import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
+import { access, audits, creation } from './audit.ts'
 import { joinTeam, teamMembershipOf, teamsOfUser } from './team-memberships.ts'
 import { belongsTo, workspaceMembershipOf, workspacesOf } from './workspaces.ts'
 
@@ -16,6 +17,7 @@ const open = 'all_team_members'
 /** Teams: groups of people inside an organization. Who makes one is in it, as its admin. */
 export const teams: Resource = {
   type: 'team',
+  audit: audits(creation('team_created'), access('team_privacy_settings_changed', 'visibility')),
   told: { in: ({ organization }) => [organization] },
   // Live, April 2026.
   defaults: {

@@ -1,10 +1,12 @@
 import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutable'
+import type { AuditLog } from './audit-log.ts'
 import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
 import { type EventLog, logBeginning } from './events.ts'
 import type { Grant } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
+import { emptyLedger } from './ledger.ts'
 import type { PlanRule, Progress } from './plan.ts'
 
 /** Something that is to happen to an entity at a time in ms on the clock. */
@@ -46,6 +48,7 @@ export interface World {
   readonly agenda: List<Appointment>
   /** What clients are told of what has happened of late. */
   readonly events: EventLog
+  readonly audit: AuditLog
   readonly clock: Clock
   /** The gid that the next new entity gets, if it is free. */
   readonly nextGid: number
@@ -68,6 +71,7 @@ export const emptyWorld: World = {
   declaresTokens: false,
   agenda: List(),
   events: logBeginning(''),
+  audit: emptyLedger,
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
 }

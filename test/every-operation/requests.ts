@@ -1,5 +1,6 @@
 import type { Asked } from '../sdk/official.ts'
 import type { Circumstances } from './circumstances.ts'
+import { requestsAboutEvents } from './requests-events.ts'
 import { requestsAboutPeople } from './requests-people.ts'
 import { requestsAboutProjects } from './requests-projects.ts'
 import { requestsAboutTasks } from './requests-tasks.ts'
@@ -55,6 +56,7 @@ export const requests: Requests = {
   }),
   getJob: ({ job }) => ({ path: [job] }),
 
+  ...requestsAboutEvents,
   ...requestsAboutPeople,
   ...requestsAboutProjects,
   ...requestsAboutTasks
