@@ -13,6 +13,8 @@ import { asanaRoutes } from './http/asana.ts'
 import { docsRoutes } from './http/docs.ts'
 import { resources } from './resources/resources.ts'
 import { parseClock, type SystemTime } from './world/clock.ts'
+import { logAfter } from './world/events.ts'
+import type { World } from './world/world.ts'
 
 /** What a mock is to be like. Everything has a default. */
 export interface MockOptions {
@@ -79,14 +81,13 @@ export const assemble = async (options: MockOptions = {}): Promise<Assembly> => 
   const { verifyResponses = false, strict = false } = options
   const manner = { systemTime, invent, verifyResponses, strict }
   const mock = mockOf(kit, start.world, manner)
-  const { store } = mock
   const app = createApp(logger)
   addRoutes(app, mock, options, file => importWorld(mock, kit, file, systemTime()))
   return {
     app,
     mock,
     loaded: { ...start, counts: countsOf(mock) },
-    reload: async () => store.replace((await firstWorld(origins, kit, systemTime())).world)
+    reload: async () => replace(mock, (await firstWorld(origins, kit, systemTime())).world)
   }
 }
 
@@ -131,15 +132,14 @@ const inventor = async ({ onMissing }: MockOptions, kit: Kit, seed: number): Pro
   return inventorFor(kit, seed)
 }
 
-const importWorld = async (
-  { store }: Mock,
-  kit: Kit,
-  file: FixtureFile,
-  now: number
-): Promise<void> => {
+const importWorld = async (mock: Mock, kit: Kit, file: FixtureFile, now: number): Promise<void> => {
   const { loadWorld } = await import('./fixtures/load.ts')
-  store.replace(loadWorld([file], kit, now).world)
+  replace(mock, loadWorld([file], kit, now).world)
 }
+
+/** What clients knew of the old world they know nothing of in the new one. */
+const replace = ({ store }: Mock, world: World): void =>
+  store.replace({ ...world, events: logAfter(store.world.events) })
 
 const countsOf = ({ contract, store }: Mock): Record<string, number> => {
   const counts = [...contract.types.values()].map(

@@ -1,6 +1,5 @@
-import { type Call, Page } from '../behaviour/call.ts'
+import { type Behaviour, type Call, Page } from '../behaviour/call.ts'
 import { invalidOffset } from '../behaviour/errors.ts'
-import type { Resource } from '../behaviour/resource.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { AuditEntry } from '../world/audit-log.ts'
 import { timestamp } from '../world/clock.ts'
@@ -10,14 +9,11 @@ import { entriesAfter, lastNumber } from '../world/ledger.ts'
 /** A page has so many events where no limit is given. Documented. */
 const most = 1000
 
-/** The audit log: what has happened that administrators may have to account for. */
-export const auditLog: Resource = {
-  type: 'audit_log_event',
-  operations: { getAuditLogEvents: call => pageOf(call) }
-}
-
-/** Reads on behind the last event that was given, be there more or not: so a client can ask again later. */
-const pageOf = (call: Call): Page => {
+/**
+ * Answers what has happened in a workspace that its administrators may have to account for. It reads on behind the last
+ * event that was given, be there more or not, so that a client can ask again later.
+ */
+export const auditLog: Behaviour = call => {
   const { paging, transaction } = call
   const { audit } = transaction.world
   const after = Number(paging.after ?? 0)

@@ -10,25 +10,22 @@ const most = 100
 
 const ofTarget = follow(call => targetOf(call).gid, most)
 
-/** Events: what has happened to a record and to what is in it. */
-export const events: Resource = {
-  type: 'event',
-  operations: {
-    getEvents: follow(call => recordAsked(call), most),
-    getEventsForAttachment: ofTarget,
-    getEventsForCustomField: ofTarget,
-    getEventsForGoal: ofTarget,
-    getEventsForPortfolio: ofTarget,
-    getEventsForProject: ofTarget,
-    getEventsForProjectBrief: ofTarget,
-    getEventsForSection: ofTarget,
-    getEventsForStatusUpdate: ofTarget,
-    getEventsForStory: ofTarget,
-    getEventsForTag: ofTarget,
-    getEventsForTask: ofTarget,
-    getEventsForTeam: ofTarget,
-    getEventsForUserTaskList: ofTarget
-  }
+/** What has happened to a record and to what is in it, by the record's gid, or under its path. */
+export const eventsOfRecords: Resource['operations'] = {
+  getEvents: follow(call => recordAsked(call), most),
+  getEventsForAttachment: ofTarget,
+  getEventsForCustomField: ofTarget,
+  getEventsForGoal: ofTarget,
+  getEventsForPortfolio: ofTarget,
+  getEventsForProject: ofTarget,
+  getEventsForProjectBrief: ofTarget,
+  getEventsForSection: ofTarget,
+  getEventsForStatusUpdate: ofTarget,
+  getEventsForStory: ofTarget,
+  getEventsForTag: ofTarget,
+  getEventsForTask: ofTarget,
+  getEventsForTeam: ofTarget,
+  getEventsForUserTaskList: ofTarget
 }
 
 /** What has been deleted is still heard of, so that a client learns that it has gone. Ours. */

@@ -1,10 +1,8 @@
 import type { Resource } from '../behaviour/resource.ts'
 import { attachments } from './attachments.ts'
-import { auditLog } from './audit-log.ts'
 import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
-import { events } from './events.ts'
 import { graphExports } from './graph-exports.ts'
 import { jobs } from './jobs.ts'
 import { memberships } from './memberships.ts'
@@ -33,11 +31,9 @@ import { workspaces } from './workspaces.ts'
 /** All that the mock serves, one line a tag of the contract. */
 export const resources: readonly Resource[] = [
   attachments,
-  auditLog,
   customFields,
   customFieldSettings,
   enumOptions,
-  events,
   graphExports,
   jobs,
   memberships,

@@ -12,6 +12,8 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import { auditLog } from './audit-log.ts'
+import { eventsOfRecords } from './events.ts'
 import { typeahead } from './typeahead.ts'
 
 /** Places of a record in an index of what is in a workspace, oldest first. */
@@ -110,6 +112,8 @@ export const workspaces: Resource = {
       itIs ?? (Array.isArray(domains) && domains.length > 0)
   },
   operations: {
+    ...eventsOfRecords,
+    getAuditLogEvents: auditLog,
     getWorkspaces: list(call => ({
       index: 'workspaces',
       scopes: ['all'],

@@ -55,7 +55,7 @@ export interface EventLog extends Ledger<Event> {
 }
 
 /** How long an event is remembered, in ms. Documented: 24 hours. */
-export const remembered = 24 * 3_600_000
+export const remembered: number = 24 * 3_600_000
 
 /** So that a long run does not fill the memory, there is a limit as well. Documented: under load there is; which is ours. */
 const keeping: Keeping = { age: remembered, most: 100_000 }

@@ -1,5 +1,4 @@
 import { type Clock, type SystemTime, timeOf } from './clock.ts'
-import { logAfter } from './events.ts'
 import { Transaction } from './transaction.ts'
 import type { Appointment, World } from './world.ts'
 
@@ -69,9 +68,9 @@ export class Store {
     this.settle()
   }
 
-  /** Goes on from another world, with a history of its own; a reset will come back to it. */
+  /** Goes on from another world; a reset will come back to it. */
   replace(world: World): void {
-    this.#world = { ...world, events: logAfter(this.#world.events) }
+    this.#world = world
     this.#start = this.#picture()
   }
 
