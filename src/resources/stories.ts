@@ -11,7 +11,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
-import { likesHeld, likesShown, readerIn } from './likes.ts'
+import { likesHeld, likesShown } from './likes.ts'
 import { reactionSummary, reactionsHeld, reactionsTaken } from './reactions.ts'
 import { storyHtml } from './story-texts.ts'
 import { touch } from './touched.ts'
@@ -34,7 +34,7 @@ export const stories: Resource = {
       story['html_text'] ?? (isComment(story) ? htmlOf(textOf(story)) : storyHtml(story, world)),
     previews: ({ previews }) => previews ?? [],
     // Live, April 2026: what the service wrote is never editable.
-    is_editable: (story, world) => isComment(story) && story['created_by'] === readerIn(world),
+    is_editable: (story, { me }) => isComment(story) && story['created_by'] === me,
     reaction_summary: reactionSummary,
     ...forComments(likesShown)
   },
