@@ -11,6 +11,7 @@ import type { FixtureFile, Problem } from './fixtures/problem.ts'
 import { createApp, type LogOptions } from './http/app.ts'
 import { asanaRoutes } from './http/asana.ts'
 import { docsRoutes } from './http/docs.ts'
+import { publicUrlOf } from './http/public-url.ts'
 import { resources } from './resources/resources.ts'
 import { parseClock, type SystemTime } from './world/clock.ts'
 
@@ -35,6 +36,8 @@ export interface MockOptions {
   readonly verifyResponses?: boolean
   /** Refuses a field that the contract does not have, which the service ignores. */
   readonly strict?: boolean
+  /** What links begin with: `https://asana-mock.test`; by default what each request says of where it was sent to. */
+  readonly publicUrl?: string
   /** Whether there is a control API; true by default. */
   readonly admin?: boolean
   /** What the control API asks for as bearer token; none by default. */
@@ -80,7 +83,7 @@ export const assemble = async (options: MockOptions = {}): Promise<Assembly> => 
   const manner = { systemTime, invent, verifyResponses, strict }
   const mock = mockOf(kit, start.world, manner)
   const { store } = mock
-  const app = createApp(logger)
+  const app = createApp({ logger, publicUrl: publicUrlIn(options) })
   addRoutes(app, mock, options, file => importWorld(mock, kit, file, systemTime()))
   return {
     app,
@@ -140,6 +143,9 @@ const importWorld = async (
   const { loadWorld } = await import('./fixtures/load.ts')
   store.replace(loadWorld([file], kit, now).world)
 }
+
+const publicUrlIn = ({ publicUrl }: MockOptions): string | undefined =>
+  publicUrl === undefined ? undefined : publicUrlOf(publicUrl, 'publicUrl')
 
 const countsOf = ({ contract, store }: Mock): Record<string, number> => {
   const counts = [...contract.types.values()].map(

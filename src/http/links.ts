@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { originAsked } from './public-url.ts'
 
 /** The next page of a list, as the live service describes it. */
 export interface NextPage {
@@ -8,12 +9,9 @@ export interface NextPage {
   readonly uri: string
 }
 
-/** The URL under which the client reached the mock, without a path: from the forwarding headers, else from `Host`. */
-export const originOf = ({ headers, protocol }: FastifyRequest): string => {
-  const forwarded = (name: string) => headers[name]?.toString().split(',')[0]?.trim()
-  const scheme = forwarded('x-forwarded-proto') ?? protocol
-  return `${scheme}://${forwarded('x-forwarded-host') ?? headers.host ?? 'localhost'}`
-}
+/** What links begin with: the URL under which the client reached the mock, without the path of the request. */
+export const originOf = (request: FastifyRequest): string =>
+  originAsked(request) ?? 'http://localhost'
 
 /** Links the request to the next page; null at the end of the list. */
 export const nextPageOf = (
