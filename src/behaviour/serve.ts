@@ -155,7 +155,8 @@ const pagingOf = (operation: Operation, values: Values, now: number): Paging => 
 const present = (mock: Mock, call: Call, answer: Answer, { optFields, origin }: Asked): Json => {
   if (answer === undefined) return {}
   const { world, now } = call.transaction
-  const view: View = { ...world, me: call.me.gid, origin, now }
+  const written = call.operation.method !== 'GET'
+  const view: View = { ...world, written, me: call.me.gid, origin, now }
   const project = mock.present(call.operation, optFields)
   if (answer instanceof Page) return project(answer.entities, view)
   return project(world.entities.get(answer.gid) ?? answer, view)
