@@ -1,6 +1,6 @@
 import { type PlanParts, planFrom } from '../behaviour/plan-text.ts'
 import { nearest } from '../contract/nearest.ts'
-import { publicUrlOf } from '../http/public-url.ts'
+import { publicUrlOf } from '../http/links.ts'
 import { UsageError } from './host.ts'
 
 /** Turns what was written for an option into its value; `from` is the flag or variable, for the sentence of refusal. */

@@ -7,10 +7,10 @@ import fastify, {
   LogController
 } from 'fastify'
 import { AsanaError, badPath, noRoute } from '../behaviour/errors.ts'
-import { failureOf } from './failure.ts'
+import { failureOf } from '../behaviour/failure.ts'
 import { serviceHeaders } from './headers.ts'
+import { keepPublicUrl } from './links.ts'
 import { logRequests } from './log.ts'
-import { keepPublicUrl } from './public-url.ts'
 import { send } from './send.ts'
 
 /** Where log lines go, and from which level on. */

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Document } from '../contract/document.ts'
 import { createApp } from './app.ts'
 import { pageOptions } from './docs-page.ts'
-import { originAsked, publicUrlIn } from './public-url.ts'
+import { originAsked, publicUrlIn } from './links.ts'
 import { send } from './send.ts'
 
 /** The contracts to show: Asana's, and the control API's where there is one. */

@@ -1,19 +1,16 @@
 import Fastify, { type FastifyRequest } from 'fastify'
 import t, { type Test } from 'tap'
-import { nextPageOf, originOf } from '../../src/http/links.ts'
-import { keepPublicUrl } from '../../src/http/public-url.ts'
+import { keepPublicUrl, originOf } from '../../src/http/links.ts'
 import { contentOf } from '../../src/world/content.ts'
 import { serving } from '../harness.ts'
 
 /** A request to a server, which may know what clients call it. */
-const requestTo =
-  (t: Test, publicUrl?: string) =>
-  (headers: object, url = '/api/1.0/tags?workspace=5&limit=2') => {
-    const server = Fastify()
-    t.teardown(() => server.close())
-    keepPublicUrl(server, publicUrl)
-    return { headers, url, server } as unknown as FastifyRequest
-  }
+const requestTo = (t: Test, publicUrl?: string) => (headers: object) => {
+  const server = Fastify()
+  t.teardown(() => server.close())
+  keepPublicUrl(server, publicUrl)
+  return { headers, server } as unknown as FastifyRequest
+}
 
 const forwarded = {
   host: 'inside:8080',
@@ -33,24 +30,6 @@ t.test('or where it was told that clients reach it, whatever they say', async t 
   const request = requestTo(t, 'https://mock.test/asana')
   t.equal(originOf(request({ host: 'localhost:8080' })), 'https://mock.test/asana')
   t.equal(originOf(request(forwarded)), 'https://mock.test/asana')
-  const path = '/tags?workspace=5&limit=2&offset=abc'
-  t.match(nextPageOf(request({}), '/api/1.0', 'abc'), {
-    path,
-    uri: `https://mock.test/asana/api/1.0${path}`
-  })
-})
-
-t.test('the next page has the path of this one with another offset, and its address', async t => {
-  const request = requestTo(t)
-  const path = '/tags?workspace=5&limit=2&offset=abc'
-  const next = { offset: 'abc', path, uri: `http://here/api/1.0${path}` }
-  t.strictSame(nextPageOf(request({ host: 'here' }), '/api/1.0', 'abc'), next)
-  const second = request({ host: 'here' }, '/api/1.0/tags?workspace=5&limit=2&offset=old')
-  t.strictSame(nextPageOf(second, '/api/1.0', 'abc'), next)
-})
-
-t.test('there is none at the end', async t => {
-  t.equal(nextPageOf(requestTo(t)({}), '/api/1.0', null), null)
 })
 
 const ways: readonly [way: string, publicUrl: string | undefined, headers: object, url: string][] =
