@@ -85,6 +85,7 @@ t.test('a project needs a name and one workspace', async t => {
   }
   await refused('/projects', { workspace: '5' }, 'name: Missing input')
   await refused('/projects', { workspace: '5', name: '' }, 'name: Missing input')
+  await refused('/projects', { workspace: '5', name: ' \t' }, 'name: Missing input')
   await refused('/projects', { name: 'x' }, 'workspace: Missing input')
   await refused('/teams/44/projects', { name: 'x' }, 'workspace: Missing input')
   await refused('/projects', { name: 'x', team: '404' }, 'team: Unknown object: 404')
