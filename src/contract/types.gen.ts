@@ -5164,8 +5164,8 @@ export interface components {
         PortfolioDuplicateRequest: {
             /** @description Its name. */
             name: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
         };
         /** @description The page that says what a project is for. */
         ProjectBriefCompact: {
@@ -5502,8 +5502,10 @@ export interface components {
         ProjectDuplicateRequest: {
             /** @description Its name. */
             name: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description The team in which it is to be; that of the original unless it is said. */
+            team?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
             /** @description How the dates of the copy are shifted; needs `task_dates`. */
             schedule_dates?: {
                 /** @description Whether shifted dates avoid weekends. */
@@ -6005,7 +6007,7 @@ export interface components {
             external?: {
                 /** @description The app's own identifier, by which the task can be found as `external:…`. */
                 gid?: string;
-                /** @description Any text, at most 32 768 characters. */
+                /** @description Any text. */
                 data?: string;
             };
             /** @description The notes, as rich text. */
@@ -6137,8 +6139,8 @@ export interface components {
         TaskDuplicateRequest: {
             /** @description Its name. */
             name?: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
         };
         /** @description Which parent the task gets, and its place there. */
         TaskSetParentRequest: {

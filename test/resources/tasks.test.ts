@@ -136,6 +136,14 @@ t.test('a like is mine, and counts under two names', async t => {
   t.match(checked(t, await get('/tasks/41')).data, { num_likes: 0, hearts: [] })
 })
 
+t.test('what an app notes on a task is no longer than is documented', async t => {
+  const { put } = serving(t, { world })
+  const status = async (external: object) => (await put('/tasks/41', { external })).statusCode
+  t.equal(await status({ gid: 'x'.repeat(1024), data: 'y'.repeat(32_768) }), 200)
+  t.equal(await status({ gid: 'x'.repeat(1025) }), 400)
+  t.equal(await status({ data: 'y'.repeat(32_769) }), 400)
+})
+
 t.test('a task of an app is found by the gid that the app gave it', async t => {
   const { get, post } = serving(t, { world })
   const external = { gid: 'Order 7', data: 'paid' }
