@@ -28,12 +28,23 @@ export const admit = (mock: Mock, { method, path, authorization = '' }: Knock): 
   const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
   if (token === undefined) throw notAuthorized()
   const caller = callerWith(mock.store.world, token, mock.store.now)
+  mock.usage.count(token, 'requests')
+  refuseTooMuch(mock, route, caller)
   return { ...route, caller }
 }
 
-/** Finds what serves a method, in capitals, and a path below the API's base path. Throws where nothing does. */
+/** Throws a 429 for an operation of which a token has had too much already. */
+export const refuseTooMuch = ({ usage }: Mock, { operation }: Routed, { token }: Caller): void => {
+  if (operation.counts) usage.count(token, operation.counts)
+  usage.refuseInDebt(token)
+}
+
+/**
+ * Finds what serves a method, in capitals, and a path below the API's base path. Throws where nothing does. HEAD is GET to
+ * all but the transport, as any client expects; the live service's way is not known.
+ */
 export const routed = ({ route, catalogue }: Mock, method: string, path: string): Routed => {
-  const found = route(method, path)
+  const found = route(method === 'HEAD' ? 'GET' : method, path)
   const behaviour = found && catalogue.behaviour(found.operation.id)
   if (!behaviour) throw noRoute()
   return { ...found, behaviour }

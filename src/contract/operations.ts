@@ -38,6 +38,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   /** What else a name in the query may be, where the parameters have no fixed names: its values are texts. */
   readonly alsoTakes?: RegExp
+  /** What it is counted as beside a request, where that has a limit of its own. */
+  readonly counts?: 'searches'
   /** The body it takes, if it takes one. */
   readonly body: TakenBody | undefined
   /** The status of success and its body; no body where the answer is not JSON. */
@@ -66,6 +68,7 @@ const operationOf = (document: Document, path: string, method: string): Operatio
       ...parametersOf(document, written.parameters, `${place}/${method}`)
     ],
     ...(pattern !== undefined && { alsoTakes: new RegExp(pattern) }),
+    ...(written['x-counts'] && { counts: written['x-counts'] }),
     body: takenBodyOf(document, written.requestBody, `${place}/${method}/requestBody`),
     success: successOf(written, `${place}/${method}`)
   }
