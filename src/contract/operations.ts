@@ -6,6 +6,7 @@ import {
   resolve,
   type Schema
 } from './document.ts'
+import { once } from './once.ts'
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
@@ -46,7 +47,10 @@ export interface Operation {
 
 type Item = Record<string, PathOperation> & { parameters?: PathOperation['parameters'] }
 
-/** Every operation of a document, in the order in which it is written. */
+/**
+ * Every operation of a document, in the order in which it is written. What an operation takes is looked up when it is
+ * first asked for: most mocks are asked for a few of them.
+ */
 export const operationsOf = (document: Document): Operation[] =>
   Object.entries(document.paths).flatMap(([path, item]) =>
     methods.filter(method => method in item).map(method => operationOf(document, path, method))
@@ -57,16 +61,24 @@ const operationOf = (document: Document, path: string, method: string): Operatio
   const written = item[method] as PathOperation
   const place = `/paths/${path.replaceAll('/', '~1')}`
   const pattern = written['x-parameter-pattern']
+  const parameters = once(() => [
+    ...parametersOf(document, item.parameters, place),
+    ...parametersOf(document, written.parameters, `${place}/${method}`)
+  ])
+  const body = once(() =>
+    takenBodyOf(document, written.requestBody, `${place}/${method}/requestBody`)
+  )
   return {
     id: written.operationId,
     method: method.toUpperCase(),
     path,
-    parameters: [
-      ...parametersOf(document, item.parameters, place),
-      ...parametersOf(document, written.parameters, `${place}/${method}`)
-    ],
+    get parameters() {
+      return parameters()
+    },
     ...(pattern !== undefined && { alsoTakes: new RegExp(pattern) }),
-    body: takenBodyOf(document, written.requestBody, `${place}/${method}/requestBody`),
+    get body() {
+      return body()
+    },
     success: successOf(written, `${place}/${method}`)
   }
 }
