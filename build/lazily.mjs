@@ -18,7 +18,6 @@ const packages = {
   faker: ['@faker-js/faker/locale/en'],
   jsonwebtoken: ['jsonwebtoken'],
   'light-my-request': ['light-my-request'],
-  'safe-regex2': ['safe-regex2'],
   saxes: ['saxes'],
   semver: ['semver'],
   yaml: ['yaml']
