@@ -3,6 +3,8 @@ import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
+import type { Caller } from './callers.ts'
+import type { Outgoing, Reply } from './courier.ts'
 import type { Jobs } from './jobs.ts'
 import type { Paging } from './paging.ts'
 import type { References } from './references.ts'
@@ -25,6 +27,8 @@ export interface Call {
   readonly files: Readonly<Record<string, Upload>>
   /** The user who asks. */
   readonly me: Entity
+  /** With what token, and what that is good for. */
+  readonly caller: Caller
   /** Reads the world and writes to it. If the behaviour throws, nothing was written. */
   readonly transaction: Transaction
   readonly catalogue: Catalogue
@@ -49,8 +53,31 @@ export class Page {
   }
 }
 
-/** What a behaviour answers: a record in normal form, a page of them, or nothing, which is `{}` on the wire. */
-export type Answer = Entity | Page | undefined
+/** A record in normal form, a page of them, or nothing, which is `{}` on the wire. */
+export type Bare = Entity | Page | undefined
+
+/** An answer with more on the wire than its data: fields that stand beside it. */
+export class Accompanied {
+  readonly answer: Bare
+  readonly beside: JsonObject
+
+  constructor(answer: Bare, beside: JsonObject) {
+    this.answer = answer
+    this.beside = beside
+  }
+}
+
+/** What a behaviour answers. */
+export type Answer = Bare | Accompanied
 
 /** Answers a call, or throws an `AsanaError`. */
 export type Behaviour = (call: Call) => Answer
+
+/**
+ * A behaviour that has to ask somebody outside before it can answer. `ask` says what and writes nothing; `resume` sees the
+ * world as it is when the reply has come.
+ */
+export interface Errand {
+  readonly ask: (call: Call) => Outgoing
+  readonly resume: (call: Call, outgoing: Outgoing, reply: Reply) => Answer
+}

@@ -1,10 +1,12 @@
 import type { Contract } from '../contract/contract.ts'
+import { type FindRoute, routesOf } from '../contract/routes.ts'
 import type { SystemTime } from '../world/clock.ts'
 import type { Plan } from '../world/plan.ts'
 import { Shelf } from '../world/shelf.ts'
 import { Store } from '../world/store.ts'
 import { emptyWorld, type World } from '../world/world.ts'
 import type { Inventor } from './call.ts'
+import { type Courier, noCourier } from './courier.ts'
 import { type Held, heldBy } from './held.ts'
 import { Inputs } from './input.ts'
 import { Jobs } from './jobs.ts'
@@ -28,6 +30,7 @@ export interface Kit {
 /** What one running mock is made of. */
 export interface Mock extends Kit {
   readonly store: Store
+  readonly route: FindRoute
   readonly inputs: Inputs
   readonly present: Presenter
   /** How records are shown in files. */
@@ -35,6 +38,8 @@ export interface Mock extends Kit {
   /** Where the bytes go that requests bring. */
   readonly shelf: Shelf
   readonly invent: Inventor
+  /** The way out of the mock. */
+  readonly courier: Courier
   /** Whether every answer is checked against the contract before it is sent. */
   readonly verifyResponses: boolean
   /** Whether a field that the contract does not have is refused instead of ignored. */
@@ -45,6 +50,7 @@ export interface Mock extends Kit {
 export interface Manner {
   readonly systemTime?: SystemTime
   readonly invent?: Inventor
+  readonly courier?: Courier
   readonly verifyResponses?: boolean
   readonly strict?: boolean
 }
@@ -65,11 +71,13 @@ export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
   return {
     ...kit,
     store: new Store(world, (transaction, due) => jobs.keep(transaction, due), manner.systemTime),
+    route: routesOf(contract.document, contract.operations),
     inputs: new Inputs(contract),
     present: presenterFor(contract, catalogue),
     show: showingBy(contract.types, catalogue),
     shelf: new Shelf(),
     invent: manner.invent ?? (() => undefined),
+    courier: manner.courier ?? noCourier,
     verifyResponses: manner.verifyResponses ?? false,
     strict: manner.strict ?? false
   }

@@ -5,7 +5,7 @@ import type { IndexRule, Place } from '../world/indexes.ts'
 import type { Phase } from '../world/plan.ts'
 import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
-import type { Behaviour, Call } from './call.ts'
+import type { Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
 import type { Showing } from './showing.ts'
 
@@ -53,7 +53,7 @@ export interface Shelving {
 export interface Resource {
   /** The type of its records, as on the wire. */
   readonly type: string
-  readonly operations: Readonly<Record<string, Behaviour>>
+  readonly operations: Readonly<Record<string, Behaviour | Errand>>
   readonly lifecycle?: Lifecycle
   /** The file behind one of its records; undefined where there is none. */
   readonly file?: (entity: Entity, shelf: Shelving) => Download | undefined
@@ -92,7 +92,7 @@ export interface Resource {
 
 /** All resources, looked up by operation or by type. */
 export interface Catalogue {
-  behaviour(operationId: string): Behaviour | undefined
+  behaviour(operationId: string): Behaviour | Errand | undefined
   kind(type: string): Resource | undefined
   lifecycle(type: string): Lifecycle | undefined
   /** The types whose records are jobs. */

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { help, notAuthorized } from '../../src/behaviour/errors.ts'
+import { AsanaError, help, notAuthorized } from '../../src/behaviour/errors.ts'
 import { ContractBreach } from '../../src/behaviour/serve.ts'
 import { failureOf, phraseFor } from '../../src/http/failure.ts'
 
@@ -11,6 +11,11 @@ t.test('a refusal goes out in the envelope, as it is worded', async t => {
     headers: [],
     body: { errors: [{ message: 'Not Authorized', help }] }
   })
+})
+
+t.test('what stands beside the errors goes out with them', async t => {
+  const error = new AsanaError(412, 'Too old', {}, { sync: 'a' })
+  t.strictSame(failureOf(error, '').body, { errors: [{ message: 'Too old', help }], sync: 'a' })
 })
 
 t.test(

@@ -1,0 +1,19 @@
+import type { Admitted } from './admit.ts'
+import type { Mock } from './mock.ts'
+import { type Asked, outgoingOf, type Served, serve } from './serve.ts'
+
+/**
+ * Serves a request that was let in. Nearly all are served at once; one that goes on an errand is checked, asks outside
+ * what it has to ask, and is then served in the world as it has become meanwhile.
+ */
+export const respond = (
+  mock: Mock,
+  { operation, behaviour }: Pick<Admitted, 'operation' | 'behaviour'>,
+  asked: Asked
+): Served | Promise<Served> => {
+  if (typeof behaviour === 'function') return serve(mock, operation, behaviour, asked)
+  const outgoing = outgoingOf(mock, operation, behaviour.ask, asked)
+  return mock
+    .courier(outgoing)
+    .then(reply => serve(mock, operation, call => behaviour.resume(call, outgoing, reply), asked))
+}
