@@ -12,7 +12,7 @@ import { Inputs } from './input.ts'
 import { Jobs } from './jobs.ts'
 import { type Presenter, presenterFor } from './presenter.ts'
 import { References } from './references.ts'
-import { type Catalogue, catalogueOf, type Resource } from './resource.ts'
+import { type Catalogue, catalogueOf, type Resource, type Service } from './resource.ts'
 import { type Showing, showingBy } from './showing.ts'
 
 /** What a mock is and does, whatever world it has. Nothing of it is shared with another mock in the same process. */
@@ -56,8 +56,12 @@ export interface Manner {
 }
 
 /** The parts that making a world needs; `plan` is that of jobs for which nothing else says one. */
-export const kitOf = (contract: Contract, resources: readonly Resource[], plan: Plan): Kit => {
-  const catalogue = catalogueOf(resources)
+export const kitOf = (
+  contract: Contract,
+  parts: readonly (Resource | Service)[],
+  plan: Plan
+): Kit => {
+  const catalogue = catalogueOf(parts)
   const held = heldBy(contract.types, catalogue)
   const references = new References(held, catalogue)
   const rules = [...catalogue.indexRules, references.rule]

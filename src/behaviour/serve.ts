@@ -11,12 +11,11 @@ import {
   type Bare,
   type Behaviour,
   type Call,
-  type Errand,
-  Page
+  Page,
+  Shown
 } from './call.ts'
 import { type Caller, recordOf } from './callers.ts'
 import { conclude } from './conclude.ts'
-import type { Outgoing } from './courier.ts'
 import { noAccess, notRecognized, unknownField } from './errors.ts'
 import { anyType, Identifiers } from './identifiers.ts'
 import { refuseBadParameters } from './input.ts'
@@ -87,15 +86,15 @@ export const serve = (
 const accompanied = (answer: Answer): Accompanied =>
   answer instanceof Accompanied ? answer : new Accompanied(answer, {})
 
-/** What an errand asks outside: the request is checked, and nothing is written. */
-export const outgoingOf = (
+/** What a behaviour wants to know before it can answer: the request is checked, and nothing is written. */
+export const asking = <T>(
   mock: Mock,
   operation: Operation,
-  ask: Errand['ask'],
+  want: (call: Call) => T,
   asked: Asked
-): Outgoing => {
+): T => {
   refuseBadParameters(mock.contract, operation, asked.parameters)
-  return mock.store.transact(transaction => ask(prepare(mock, operation, asked, transaction).call))
+  return mock.store.transact(transaction => want(prepare(mock, operation, asked, transaction).call))
 }
 
 const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Transaction) => {
@@ -180,6 +179,7 @@ const present = (mock: Mock, call: Call, answer: Bare, { optFields, origin }: As
   const view: View = { ...world, origin, now }
   const project = mock.present(call.operation, optFields)
   if (answer instanceof Page) return project(answer.entities, view)
+  if (answer instanceof Shown) return project(answer.data, view)
   return project(world.entities.get(answer.gid) ?? answer, view)
 }
 
@@ -189,9 +189,11 @@ const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Ba
   return offsetOf(answer.next, listKey(operation, parameters), transaction.now)
 }
 
+const isEntity = (answer: Bare): answer is Entity => answer !== undefined && 'gid' in answer
+
 const locationOf = ({ contract, catalogue }: Mock, call: Call, answer: Bare) => {
   const { operation, transaction } = call
-  if (operation.success.status !== 201 || !answer || answer instanceof Page) return undefined
+  if (operation.success.status !== 201 || !isEntity(answer)) return undefined
   const shape = answerShape(contract, operation)
   const other = catalogue.standsFor(answer, transaction.world)
   const isOther = shape.kind === 'reference' && shape.type === other

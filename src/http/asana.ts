@@ -1,21 +1,19 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Admitted, admit } from '../behaviour/admit.ts'
+import { answer } from '../behaviour/answer.ts'
+import { apiPath, type Envelope } from '../behaviour/envelope.ts'
 import { badPlanHeader, invalidJson } from '../behaviour/errors.ts'
+import type { Options } from '../behaviour/inquiry.ts'
 import type { Mock } from '../behaviour/mock.ts'
 import { type PlanError, parsePlan } from '../behaviour/plan-text.ts'
-import { respond } from '../behaviour/respond.ts'
-import type { Served } from '../behaviour/serve.ts'
 import type { Texts } from '../contract/decode.ts'
 import type { Plan } from '../world/plan.ts'
-import { type Options, readBody, type Sent } from './body.ts'
+import { readBody, type Sent } from './body.ts'
 import { fileRoutes } from './files.ts'
 import { type Form, readForm } from './form.ts'
-import { nextPageOf, originOf } from './links.ts'
+import { originOf } from './links.ts'
 import { send } from './send.ts'
-
-/** Where the live service has its API, and so does the mock. */
-export const apiPath = '/api/1.0'
 
 /** One route for all of the API: which operation a request asks for, the contract knows. */
 export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
@@ -64,21 +62,15 @@ const formOf = ({ shelf }: Mock, request: FastifyRequest, payload: IncomingMessa
 }
 
 const handle = (mock: Mock, request: FastifyRequest, reply: FastifyReply) => {
-  const known = request.getDecorator<Admitted>(admission)
   const query = request.query as Texts
   const { data, options, files = {} } = sentIn(request)
-  const served = respond(mock, known, {
-    parameters: known.decode(query),
-    caller: known.caller,
-    data,
-    files,
-    origin: originOf(request),
-    optFields: query['opt_fields'] ?? options.fields ?? '',
-    plan: planOf(mock, request)
-  })
-  const pretty = isPretty(query, options)
-  if (!(served instanceof Promise)) return answer(request, reply, known, served, pretty)
-  return served.then(late => answer(request, reply, known, late, pretty))
+  const path = pathIn(request.url)
+  const asked = { query, path, data, options, files, origin: originOf(request) }
+  const admitted = request.getDecorator<Admitted>(admission)
+  const envelope = answer(mock, admitted, { ...asked, plan: planOf(mock, request) })
+  const put = ({ status, headers, body }: Envelope) =>
+    send(reply, status, body, { headers, pretty: isPretty(query, options) })
+  return envelope instanceof Promise ? envelope.then(put) : put(envelope)
 }
 
 /** Only the parser of multipart forms makes an object of a body. */
@@ -86,25 +78,6 @@ const sentIn = ({ body, headers }: FastifyRequest): Sent & Partial<Form> =>
   typeof body === 'object' && body !== null
     ? (body as Form)
     : readBody(typeof body === 'string' ? body : '', headers['content-type'])
-
-const answer = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { operation: { success } }: Admitted,
-  { data, beside, next, location, warnings }: Served,
-  pretty: boolean
-): FastifyReply => {
-  const headers = [
-    ...(location === undefined ? [] : ['location', `${apiPath}${location}`]),
-    ...(warnings.length === 0 ? [] : ['x-mock-warning', headerText(warnings.join(', '))])
-  ]
-  const page = next === undefined ? {} : { next_page: nextPageOf(request, apiPath, next) }
-  const body = { data, ...page, ...beside }
-  return send(reply, success.status, body, { pretty, headers })
-}
-
-/** What a header may hold: names of fields come from clients, in any script. */
-const headerText = (text: string): string => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 1000)
 
 const planOf = ({ jobs }: Mock, request: FastifyRequest): Plan | undefined => {
   const header = request.headers['x-mock-job']
