@@ -24,17 +24,19 @@ export interface Knock {
 
 /** Lets a request in. Throws for a route that there is not, before it looks at the token, and for a token that is not good. */
 export const admit = (mock: Mock, { method, path, authorization = '' }: Knock): Admitted => {
-  const route = routed(mock, method, path)
-  const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
+  const { operation, decode, behaviour } = routed(mock, method, path)
+  const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
   if (token === undefined) throw notAuthorized()
   const caller = callerWith(mock.store.world, token, mock.store.now)
-  return { ...route, caller }
+  return { operation, decode, behaviour, caller }
 }
 
 /** Finds what serves a method, in capitals, and a path below the API's base path. Throws where nothing does. */
 export const routed = ({ route, catalogue }: Mock, method: string, path: string): Routed => {
   const found = route(method, path)
-  const behaviour = found && catalogue.behaviour(found.operation.id)
+  if (!found) throw noRoute()
+  const { operation, decode } = found
+  const behaviour = catalogue.behaviour(operation.id)
   if (!behaviour) throw noRoute()
-  return { ...found, behaviour }
+  return { operation, decode, behaviour }
 }

@@ -28,6 +28,12 @@ export interface TakenBody extends Body {
   readonly files: readonly string[] | undefined
 }
 
+/** A parameter that names a record of a type, or several of them. */
+export interface Naming {
+  readonly name: string
+  readonly type: string
+}
+
 /** One method and path of the contract, with its references followed. */
 export interface Operation {
   readonly id: string
@@ -37,6 +43,12 @@ export interface Operation {
   readonly path: string
   /** What the operation is told in path and query; the `opt_…` parameters only shape the answer and are not here. */
   readonly parameters: readonly Parameter[]
+  /** Those of the path that name records. */
+  readonly named: readonly Naming[]
+  /** Those of the query that name records. */
+  readonly references: readonly Naming[]
+  /** Whether its answer is a list that comes in pages. */
+  readonly paged: boolean
   /** What else a name in the query may be, where the parameters have no fixed names: its values are texts. */
   readonly alsoTakes?: RegExp
   /** The body it takes, if it takes one. */
@@ -61,10 +73,12 @@ const operationOf = (document: Document, path: string, method: string): Operatio
   const written = item[method] as PathOperation
   const place = `/paths/${path.replaceAll('/', '~1')}`
   const pattern = written['x-parameter-pattern']
-  const parameters = once(() => [
-    ...parametersOf(document, item.parameters, place),
-    ...parametersOf(document, written.parameters, `${place}/${method}`)
-  ])
+  const told = once(() =>
+    toldBy([
+      ...parametersOf(document, item.parameters, place),
+      ...parametersOf(document, written.parameters, `${place}/${method}`)
+    ])
+  )
   const body = once(() =>
     takenBodyOf(document, written.requestBody, `${place}/${method}/requestBody`)
   )
@@ -73,7 +87,16 @@ const operationOf = (document: Document, path: string, method: string): Operatio
     method: method.toUpperCase(),
     path,
     get parameters() {
-      return parameters()
+      return told().parameters
+    },
+    get named() {
+      return told().named
+    },
+    get references() {
+      return told().references
+    },
+    get paged() {
+      return told().paged
     },
     ...(pattern !== undefined && { alsoTakes: new RegExp(pattern) }),
     get body() {
@@ -82,6 +105,18 @@ const operationOf = (document: Document, path: string, method: string): Operatio
     success: successOf(written, `${place}/${method}`)
   }
 }
+
+const toldBy = (parameters: readonly Parameter[]) => ({
+  parameters,
+  named: namingIn('path', parameters),
+  references: namingIn('query', parameters),
+  paged: parameters.some(({ name }) => name === 'offset')
+})
+
+const namingIn = (place: Parameter['in'], parameters: readonly Parameter[]): Naming[] =>
+  parameters.flatMap(({ name, in: own, schema, 'x-type': type = schema.items?.['x-type'] }) =>
+    own === place && type ? [{ name, type }] : []
+  )
 
 const takenBodyOf = (
   document: Document,
