@@ -56,7 +56,7 @@ const perform = async (
   try {
     const options = fields === undefined ? {} : { fields }
     const admitted = { ...routed(mock, method, path), caller }
-    refuseTooMuch(mock, admitted, caller)
+    refuseTooMuch(mock, admitted.operation, caller)
     const address = { origin, path: `${path}${searchOf(query)}` }
     return await answer(mock, admitted, { ...address, query, data, options, plan })
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type Document, partsOf, type Schema } from './document.ts'
+import { once } from './once.ts'
 
 /** What a presenter needs to know of a schema: where values end, where lists are, where other records begin. */
 export type Shape =
@@ -48,10 +49,15 @@ export const shapeOf = (document: Document, schema: Schema): Shape => {
   const parts = partsOf(document, schema)
   const list = parts.find(part => part.items)
   if (list?.items) return { kind: 'list', of: shapeOf(document, list.items) }
-  const fields = fieldsOf(document, parts)
-  if (fields.size === 0) return { kind: 'value' }
+  if (!parts.some(({ properties = {} }) => Object.keys(properties).length > 0)) return aValue
   const type = parts.find(part => part['x-type'])?.['x-type']
-  return type ? { kind: 'reference', type, fields } : { kind: 'object', fields }
+  const fields = once(() => fieldsOf(document, parts))
+  return {
+    ...(type ? { kind: 'reference', type } : { kind: 'object' }),
+    get fields() {
+      return fields()
+    }
+  }
 }
 
 const fieldsOf = (document: Document, parts: Schema[]): Map<string, Field> => {
