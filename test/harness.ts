@@ -2,6 +2,9 @@ import { type AddressInfo, connect } from 'node:net'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
 import type { Inventor } from '../src/behaviour/call.ts'
+import type { Caller } from '../src/behaviour/callers.ts'
+import type { Courier } from '../src/behaviour/courier.ts'
+import { apiPath } from '../src/behaviour/envelope.ts'
 import type { Jobs } from '../src/behaviour/jobs.ts'
 import { kitOf, type Mock, mockOf } from '../src/behaviour/mock.ts'
 import { defaultPlan } from '../src/behaviour/plan-text.ts'
@@ -11,7 +14,7 @@ import { contractNamed } from '../src/contract/contracts.ts'
 import type { Operation } from '../src/contract/operations.ts'
 import { sentenceOf } from '../src/contract/violation.ts'
 import { createApp, type LogOptions } from '../src/http/app.ts'
-import { apiPath, asanaRoutes } from '../src/http/asana.ts'
+import { asanaRoutes } from '../src/http/asana.ts'
 import { resources as allResources } from '../src/resources/resources.ts'
 import type { Plan } from '../src/world/plan.ts'
 import { Transaction } from '../src/world/transaction.ts'
@@ -21,6 +24,9 @@ export const noon = Date.parse('2026-08-08T12:00:00.000Z')
 
 /** Headers that any operation is content with. */
 export const signedIn = { authorization: 'Bearer 0/a-token' }
+
+/** A caller with a token that the world says nothing of. */
+export const anyone: Caller = { token: '0/a-token', grant: undefined }
 
 /** Asana's contract, as authored. */
 export const asana: Contract = contractNamed('asana')
@@ -33,6 +39,7 @@ export interface Setup {
   readonly resources?: readonly Resource[]
   readonly plan?: Plan
   readonly invent?: Inventor
+  readonly courier?: Courier
   readonly verifyResponses?: boolean
   readonly strict?: boolean
   readonly logger?: LogOptions

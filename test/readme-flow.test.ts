@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
-import { apiPath } from '../src/http/asana.ts'
+import { apiPath } from '../src/behaviour/envelope.ts'
 import { assemble } from '../src/server.ts'
 import { listening } from './harness.ts'
 import { build } from './process/built.ts'

@@ -1,8 +1,10 @@
 import type { Operation } from '../contract/operations.ts'
 import type { RecordType } from '../contract/types.ts'
-import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
+import type { Caller } from './callers.ts'
+import type { Outgoing, Reply } from './courier.ts'
 import type { Jobs } from './jobs.ts'
 import type { Paging } from './paging.ts'
 import type { References } from './references.ts'
@@ -25,6 +27,8 @@ export interface Call {
   readonly files: Readonly<Record<string, Upload>>
   /** The user who asks. */
   readonly me: Entity
+  /** With what token, and what that is good for. */
+  readonly caller: Caller
   /** Reads the world and writes to it. If the behaviour throws, nothing was written. */
   readonly transaction: Transaction
   readonly catalogue: Catalogue
@@ -49,8 +53,56 @@ export class Page {
   }
 }
 
-/** What a behaviour answers: a record in normal form, a page of them, or nothing, which is `{}` on the wire. */
-export type Answer = Entity | Page | undefined
+/** An answer that is no record of the world: it is what it shows. */
+export class Shown {
+  readonly data: Json
+
+  constructor(data: Json) {
+    this.data = data
+  }
+}
+
+/** A record in normal form, a page of them, something else to show, or nothing, which is `{}` on the wire. */
+export type Bare = Entity | Page | Shown | undefined
+
+/** An answer with more on the wire than its data: fields that stand beside it. */
+export class Accompanied {
+  readonly answer: Bare
+  readonly beside: JsonObject
+
+  constructor(answer: Bare, beside: JsonObject) {
+    this.answer = answer
+    this.beside = beside
+  }
+}
+
+/** What a behaviour answers. */
+export type Answer = Bare | Accompanied
 
 /** Answers a call, or throws an `AsanaError`. */
 export type Behaviour = (call: Call) => Answer
+
+/**
+ * A behaviour that has to ask somebody outside before it can answer. `ask` says what and writes nothing; `resume` sees the
+ * world as it is when the reply has come.
+ */
+export interface Errand {
+  readonly ask: (call: Call) => Outgoing
+  readonly resume: (call: Call, outgoing: Outgoing, reply: Reply) => Answer
+}
+
+/** One action of a batch: a request of its own in all but its transport and its caller. */
+export interface Action {
+  /** In capitals. */
+  readonly method: string
+  /** Below the API's base path, without a query. */
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly data: JsonObject
+  readonly fields: string | readonly string[] | undefined
+}
+
+/** A behaviour that is made of further requests, each of which takes the way of any other. Answers what came of each. */
+export interface Batch {
+  readonly actions: (call: Call) => readonly Action[]
+}

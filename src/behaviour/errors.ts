@@ -1,5 +1,5 @@
 import { found } from '../contract/violation.ts'
-import type { Json } from '../world/entity.ts'
+import type { Json, JsonObject } from '../world/entity.ts'
 
 /**
  * A refusal in Asana's words, thrown where the fact is known and rendered in one place (`http/reply.ts`).
@@ -9,11 +9,19 @@ export class AsanaError extends Error {
   readonly status: number
   /** Headers that go with it. */
   readonly headers: Readonly<Record<string, string>>
+  /** What stands beside `errors`. */
+  readonly beside: JsonObject
 
-  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+    beside: JsonObject = {}
+  ) {
     super(message)
     this.status = status
     this.headers = headers
+    this.beside = beside
   }
 }
 
@@ -30,6 +38,13 @@ export const noRoute = (): AsanaError => new AsanaError(404, 'No matching route 
 
 /** No token, or none that can be read. Live, October 2026. */
 export const notAuthorized = (): AsanaError => new AsanaError(401, 'Not Authorized')
+
+/** An access token of OAuth that has ended. Reported. */
+export const expiredToken = (): AsanaError =>
+  new AsanaError(
+    401,
+    'The bearer token has expired. If you have a refresh token, please use it to request a new bearer token, otherwise allow the user to re-authenticate.'
+  )
 
 /** A gid in the path that no record of the type has, said with the gid as sent. Live, August 2026. */
 export const notRecognized = (type: string, gid: string): AsanaError =>

@@ -1,16 +1,18 @@
 import type { Contract } from '../contract/contract.ts'
+import { type FindRoute, routesOf } from '../contract/routes.ts'
 import type { SystemTime } from '../world/clock.ts'
 import type { Plan } from '../world/plan.ts'
 import { Shelf } from '../world/shelf.ts'
 import { Store } from '../world/store.ts'
 import { emptyWorld, type World } from '../world/world.ts'
 import type { Inventor } from './call.ts'
+import { type Courier, noCourier } from './courier.ts'
 import { type Held, heldBy } from './held.ts'
 import { Inputs } from './input.ts'
 import { Jobs } from './jobs.ts'
 import { type Presenter, presenterFor } from './presenter.ts'
 import { References } from './references.ts'
-import { type Catalogue, catalogueOf, type Resource } from './resource.ts'
+import { type Catalogue, catalogueOf, type Resource, type Service } from './resource.ts'
 import { type Showing, showingBy } from './showing.ts'
 
 /** What a mock is and does, whatever world it has. Nothing of it is shared with another mock in the same process. */
@@ -28,6 +30,7 @@ export interface Kit {
 /** What one running mock is made of. */
 export interface Mock extends Kit {
   readonly store: Store
+  readonly route: FindRoute
   readonly inputs: Inputs
   readonly present: Presenter
   /** How records are shown in files. */
@@ -35,6 +38,8 @@ export interface Mock extends Kit {
   /** Where the bytes go that requests bring. */
   readonly shelf: Shelf
   readonly invent: Inventor
+  /** The way out of the mock. */
+  readonly courier: Courier
   /** Whether every answer is checked against the contract before it is sent. */
   readonly verifyResponses: boolean
   /** Whether a field that the contract does not have is refused instead of ignored. */
@@ -45,13 +50,18 @@ export interface Mock extends Kit {
 export interface Manner {
   readonly systemTime?: SystemTime
   readonly invent?: Inventor
+  readonly courier?: Courier
   readonly verifyResponses?: boolean
   readonly strict?: boolean
 }
 
 /** The parts that making a world needs; `plan` is that of jobs for which nothing else says one. */
-export const kitOf = (contract: Contract, resources: readonly Resource[], plan: Plan): Kit => {
-  const catalogue = catalogueOf(resources)
+export const kitOf = (
+  contract: Contract,
+  parts: readonly (Resource | Service)[],
+  plan: Plan
+): Kit => {
+  const catalogue = catalogueOf(parts)
   const held = heldBy(contract.types, catalogue)
   const references = new References(held, catalogue)
   const rules = [...catalogue.indexRules, references.rule]
@@ -65,11 +75,13 @@ export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
   return {
     ...kit,
     store: new Store(world, (transaction, due) => jobs.keep(transaction, due), manner.systemTime),
+    route: routesOf(contract.document, contract.operations),
     inputs: new Inputs(contract),
     present: presenterFor(contract, catalogue),
     show: showingBy(contract.types, catalogue),
     shelf: new Shelf(),
     invent: manner.invent ?? (() => undefined),
+    courier: manner.courier ?? noCourier,
     verifyResponses: manner.verifyResponses ?? false,
     strict: manner.strict ?? false
   }

@@ -5,7 +5,16 @@ import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { knownTo } from '../world/world.ts'
-import { type Answer, type Behaviour, type Call, Page } from './call.ts'
+import {
+  Accompanied,
+  type Answer,
+  type Bare,
+  type Behaviour,
+  type Call,
+  Page,
+  Shown
+} from './call.ts'
+import { type Caller, recordOf } from './callers.ts'
 import { conclude } from './conclude.ts'
 import { noAccess, notRecognized, unknownField } from './errors.ts'
 import { anyType, Identifiers } from './identifiers.ts'
@@ -17,6 +26,7 @@ import type { Upload } from './upload.ts'
 
 /** What a request asks, with its transport taken off. */
 export interface Asked {
+  readonly caller: Caller
   /** Path and query parameters by name, decoded as the contract types them. */
   readonly parameters: Values
   /** The `data` of the body; empty where there is none. */
@@ -33,6 +43,8 @@ export interface Asked {
 /** An answer, with its transport still to be put on. */
 export interface Served {
   readonly data: Json
+  /** What stands beside `data`. */
+  readonly beside: JsonObject
   /** Of a list with `limit`: the offset of the next page, null at the end. */
   readonly next: string | null | undefined
   /** Where a record that was created stands: `/tags/12`. */
@@ -57,12 +69,13 @@ export const serve = (
   refuseBadParameters(mock.contract, operation, asked.parameters)
   return mock.store.transact(transaction => {
     const { call, warnings } = prepare(mock, operation, asked, transaction)
-    const answer = behaviour(call)
+    const { answer, beside } = accompanied(behaviour(call))
     conclude(call)
     const data = present(mock, call, answer, asked)
-    if (mock.verifyResponses) verify(mock, operation, { data })
+    if (mock.verifyResponses) verify(mock, operation, { data, ...beside })
     return {
       data,
+      beside,
       warnings,
       next: nextOf(call, answer),
       location: locationOf(mock, call, answer)
@@ -70,9 +83,24 @@ export const serve = (
   })
 }
 
+const accompanied = (answer: Answer): Accompanied =>
+  answer instanceof Accompanied ? answer : new Accompanied(answer, {})
+
+/** What a behaviour wants to know before it can answer: the request is checked, and nothing is written. */
+export const asking = <T>(
+  mock: Mock,
+  operation: Operation,
+  want: (call: Call) => T,
+  asked: Asked
+): T => {
+  refuseBadParameters(mock.contract, operation, asked.parameters)
+  return mock.store.transact(transaction => want(prepare(mock, operation, asked, transaction).call))
+}
+
 const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Transaction) => {
   const { catalogue, references, jobs, invent } = mock
-  const me = callerIn(mock, transaction)
+  const { caller } = asked
+  const me = recordOf(caller, catalogue, transaction.world)
   const identifiers = new Identifiers(catalogue, transaction, me)
   const named = entitiesNamed(mock, operation, asked.parameters, identifiers, transaction)
   const parameters = resolved(operation, asked.parameters, identifiers)
@@ -80,18 +108,11 @@ const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Tr
   if (mock.strict && warnings[0]) throw unknownField(warnings[0])
   const paging = pagingOf(operation, asked.parameters, transaction.now)
   const call: Call = {
-    ...{ operation, parameters, named, data, files: asked.files ?? {}, me, transaction },
+    ...{ operation, parameters, named, data, files: asked.files ?? {}, me, caller, transaction },
     ...{ catalogue, references, paging, jobs, invent, plan: asked.plan },
     types: mock.contract.types
   }
   return { call, warnings }
-}
-
-/** Any token is the first of those who may ask; in a world without anybody, a stranger. */
-const callerIn = ({ catalogue }: Mock, { world }: Transaction): Entity => {
-  const type = catalogue.callerType ?? ''
-  const gid = world.types.get(type)?.first() ?? ''
-  return world.entities.get(gid) ?? { gid: '', resource_type: type }
 }
 
 const entitiesNamed = (
@@ -152,24 +173,27 @@ const pagingOf = (operation: Operation, values: Values, now: number): Paging => 
   return { limit, after }
 }
 
-const present = (mock: Mock, call: Call, answer: Answer, { optFields, origin }: Asked): Json => {
+const present = (mock: Mock, call: Call, answer: Bare, { optFields, origin }: Asked): Json => {
   if (answer === undefined) return {}
   const { world, now } = call.transaction
   const view: View = { ...world, origin, now }
   const project = mock.present(call.operation, optFields)
   if (answer instanceof Page) return project(answer.entities, view)
+  if (answer instanceof Shown) return project(answer.data, view)
   return project(world.entities.get(answer.gid) ?? answer, view)
 }
 
-const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Answer) => {
+const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Bare) => {
   if (!(answer instanceof Page) || paging.limit === undefined) return undefined
   if (answer.next === undefined) return null
   return offsetOf(answer.next, listKey(operation, parameters), transaction.now)
 }
 
-const locationOf = ({ contract, catalogue }: Mock, call: Call, answer: Answer) => {
+const isEntity = (answer: Bare): answer is Entity => answer !== undefined && 'gid' in answer
+
+const locationOf = ({ contract, catalogue }: Mock, call: Call, answer: Bare) => {
   const { operation, transaction } = call
-  if (operation.success.status !== 201 || !answer || answer instanceof Page) return undefined
+  if (operation.success.status !== 201 || !isEntity(answer)) return undefined
   const shape = answerShape(contract, operation)
   const other = catalogue.standsFor(answer, transaction.world)
   const isOther = shape.kind === 'reference' && shape.type === other

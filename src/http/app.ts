@@ -7,7 +7,7 @@ import fastify, {
   LogController
 } from 'fastify'
 import { AsanaError, badPath, noRoute } from '../behaviour/errors.ts'
-import { failureOf } from './failure.ts'
+import { failureOf } from '../behaviour/failure.ts'
 import { serviceHeaders } from './headers.ts'
 import { logRequests } from './log.ts'
 import { send } from './send.ts'

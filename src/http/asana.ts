@@ -1,32 +1,39 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Behaviour } from '../behaviour/call.ts'
-import { badPlanHeader, notAuthorized } from '../behaviour/errors.ts'
+import { type Admitted, admit } from '../behaviour/admit.ts'
+import { answer } from '../behaviour/answer.ts'
+import { apiPath, type Envelope } from '../behaviour/envelope.ts'
+import { badPlanHeader, invalidJson } from '../behaviour/errors.ts'
+import type { Options } from '../behaviour/inquiry.ts'
 import type { Mock } from '../behaviour/mock.ts'
 import { type PlanError, parsePlan } from '../behaviour/plan-text.ts'
-import { type Served, serve } from '../behaviour/serve.ts'
-import type { Operation } from '../contract/operations.ts'
+import type { Texts } from '../contract/decode.ts'
 import type { Plan } from '../world/plan.ts'
-import { type Options, readBody, type Sent } from './body.ts'
-import { decoderFor, type Texts } from './decode.ts'
+import { readBody, type Sent } from './body.ts'
 import { fileRoutes } from './files.ts'
 import { type Form, readForm } from './form.ts'
-import { nextPageOf, originOf } from './links.ts'
+import { originOf } from './links.ts'
 import { send } from './send.ts'
 
-/** Where the live service has its API, and so does the mock. */
-export const apiPath = '/api/1.0'
-
-/** One route for each operation of the contract that has a behaviour. */
+/** One route for all of the API: which operation a request asks for, the contract knows. */
 export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
-  for (const operation of mock.contract.operations) {
-    const behaviour = mock.catalogue.behaviour(operation.id)
-    for (const path of behaviour ? pathsOf(mock, operation) : []) {
-      takingForms(app, mock, operation, scope =>
-        route(scope, mock, operation, behaviour as Behaviour, path)
-      )
-    }
-  }
+  app.register((scope, _options, done) => {
+    scope.decorateRequest(admission)
+    scope.addContentTypeParser(
+      /^multipart\/form-data/i,
+      (request: FastifyRequest, payload: IncomingMessage) => formOf(mock, request, payload)
+    )
+    scope.route({
+      method: scope.supportedMethods,
+      url: `${apiPath}/*`,
+      onRequest: (request, _reply, next) => {
+        request.setDecorator(admission, admitted(mock, request))
+        next()
+      },
+      handler: (request, reply) => handle(mock, request, reply)
+    })
+    done()
+  })
   fileRoutes(app, mock)
   app.addHook('onClose', (_app, done) => {
     mock.shelf.close()
@@ -34,23 +41,36 @@ export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
   })
 }
 
-/** Routes of operations that take multipart forms beside all other bodies stand in a scope of their own. */
-const takingForms = (
-  app: FastifyInstance,
-  { shelf }: Mock,
-  { body }: Operation,
-  addTo: (scope: FastifyInstance) => void
-) => {
-  const files = body?.files
-  if (!files) return addTo(app)
-  app.register((scope, _options, done) => {
-    scope.addContentTypeParser(
-      /^multipart\/form-data/i,
-      (_request: FastifyRequest, payload: IncomingMessage) => readForm(payload, { files, shelf })
-    )
-    addTo(scope)
-    done()
+/** The name under which a request carries what it was let in for. */
+const admission = 'admission'
+
+const admitted = (mock: Mock, { method, url, headers }: FastifyRequest): Admitted =>
+  admit(mock, {
+    method,
+    path: pathIn(url),
+    authorization: headers.authorization
   })
+
+/** A client may name the mock itself in the request line: `GET http://localhost/api/1.0/jobs/1`. */
+const pathIn = (url: string): string => url.slice(url.indexOf(apiPath) + apiPath.length)
+
+/** Operations that do not take multipart forms refuse them unread. */
+const formOf = ({ shelf }: Mock, request: FastifyRequest, payload: IncomingMessage) => {
+  const { files } = request.getDecorator<Admitted>(admission).operation.body ?? {}
+  if (!files) throw invalidJson()
+  return readForm(payload, { files, shelf })
+}
+
+const handle = (mock: Mock, request: FastifyRequest, reply: FastifyReply) => {
+  const query = request.query as Texts
+  const { data, options, files = {} } = sentIn(request)
+  const path = pathIn(request.url)
+  const asked = { query, path, data, options, files, origin: originOf(request) }
+  const admitted = request.getDecorator<Admitted>(admission)
+  const envelope = answer(mock, admitted, { ...asked, plan: planOf(mock, request) })
+  const put = ({ status, headers, body }: Envelope) =>
+    send(reply, status, body, { headers, pretty: isPretty(query, options) })
+  return envelope instanceof Promise ? envelope.then(put) : put(envelope)
 }
 
 /** Only the parser of multipart forms makes an object of a body. */
@@ -58,66 +78,6 @@ const sentIn = ({ body, headers }: FastifyRequest): Sent & Partial<Form> =>
   typeof body === 'object' && body !== null
     ? (body as Form)
     : readBody(typeof body === 'string' ? body : '', headers['content-type'])
-
-/** The path of an operation, and what it goes by as well where the contract has another name for its beginning. */
-const pathsOf = ({ contract }: Mock, { path }: Operation): string[] => {
-  const aliases = Object.entries(contract.document['x-aliases'] ?? {})
-  const others = aliases.filter(([, known]) => path.startsWith(`${known}/`))
-  return [path, ...others.map(([alias, known]) => `${alias}${path.slice(known.length)}`)]
-}
-
-const route = (
-  app: FastifyInstance,
-  mock: Mock,
-  operation: Operation,
-  behaviour: Behaviour,
-  path: string
-) => {
-  const decode = decoderFor(mock.contract.document, operation)
-  app.route({
-    method: operation.method,
-    url: `${apiPath}${path.replaceAll(/{(\w+)}/g, ':$1')}`,
-    onRequest: authenticate,
-    handler: (request, reply) => {
-      const query = request.query as Texts
-      const { data, options, files = {} } = sentIn(request)
-      const served = serve(mock, operation, behaviour, {
-        parameters: decode(request.params as Texts, query),
-        data,
-        files,
-        origin: originOf(request),
-        optFields: query['opt_fields'] ?? options.fields ?? '',
-        plan: planOf(mock, request)
-      })
-      return answer(request, reply, operation, served, isPretty(query, options))
-    }
-  })
-}
-
-const answer = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { success }: Operation,
-  { data, next, location, warnings }: Served,
-  pretty: boolean
-): FastifyReply => {
-  const headers = [
-    ...(location === undefined ? [] : ['location', `${apiPath}${location}`]),
-    ...(warnings.length === 0 ? [] : ['x-mock-warning', headerText(warnings.join(', '))])
-  ]
-  const body =
-    next === undefined ? { data } : { data, next_page: nextPageOf(request, apiPath, next) }
-  return send(reply, success.status, body, { pretty, headers })
-}
-
-/** What a header may hold: names of fields come from clients, in any script. */
-const headerText = (text: string): string => text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 1000)
-
-/** Any token will do: this world declares none. */
-const authenticate = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
-  if (!/^Bearer +\S+$/i.test(request.headers.authorization ?? '')) throw notAuthorized()
-  done()
-}
 
 const planOf = ({ jobs }: Mock, request: FastifyRequest): Plan | undefined => {
   const header = request.headers['x-mock-job']

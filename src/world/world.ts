@@ -2,6 +2,7 @@ import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutab
 import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
+import type { Grant } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
 import type { PlanRule, Progress } from './plan.ts'
 
@@ -36,6 +37,10 @@ export interface World {
   readonly planRules: readonly PlanRule[]
   /** The bytes that records speak of, by the key of the content. */
   readonly files: PersistentMap<string, Content>
+  /** What tokens are good for, by the token. */
+  readonly grants: PersistentMap<string, Grant>
+  /** Whether only the tokens of `grants` are good. */
+  readonly declaresTokens: boolean
   /** What is to happen later, earliest first. */
   readonly agenda: List<Appointment>
   readonly clock: Clock
@@ -56,6 +61,8 @@ export const emptyWorld: World = {
   progress: PersistentMap(),
   planRules: [],
   files: PersistentMap(),
+  grants: PersistentMap(),
+  declaresTokens: false,
   agenda: List(),
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid

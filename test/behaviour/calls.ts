@@ -1,7 +1,7 @@
 import { parsePlan } from '../../src/behaviour/plan-text.ts'
 import { type Served, serve } from '../../src/behaviour/serve.ts'
 import type { JsonObject } from '../../src/world/entity.ts'
-import { type Setup, stage } from '../harness.ts'
+import { anyone, type Setup, stage } from '../harness.ts'
 
 /** What a test asks beside method and path. */
 export interface Asking extends Setup {
@@ -20,18 +20,16 @@ export const askerOf = (setup: Setup) => {
   const { mock } = stage(setup)
   return (request: string, { data = {}, query = {}, job }: Asking = {}): Served => {
     const [method, path = ''] = request.split(' ')
-    for (const operation of mock.contract.operations) {
-      const pattern = operation.path.replaceAll(/{(\w+)}/g, '(?<$1>[^/]+)')
-      const match = operation.method === method && new RegExp(`^${pattern}$`).exec(path)
-      const behaviour = match && mock.catalogue.behaviour(operation.id)
-      if (!behaviour) continue
-      return serve(mock, operation, behaviour, {
-        parameters: { ...match.groups, ...query },
-        data,
-        optFields: '',
-        plan: job === undefined ? undefined : parsePlan(job)
-      })
-    }
-    throw new Error(`nothing serves ${request}`)
+    const route = mock.route(String(method), path)
+    const behaviour = mock.catalogue.behaviour(route?.operation.id ?? '')
+    if (!route || typeof behaviour !== 'function')
+      throw new Error(`nothing serves ${request} at once`)
+    return serve(mock, route.operation, behaviour, {
+      parameters: { ...route.decode({}), ...query },
+      caller: anyone,
+      data,
+      optFields: '',
+      plan: job === undefined ? undefined : parsePlan(job)
+    })
   }
 }

@@ -5,7 +5,7 @@ import { type Asked, ContractBreach, serve } from '../../src/behaviour/serve.ts'
 import { contractOf } from '../../src/contract/contract.ts'
 import type { Entity } from '../../src/world/entity.ts'
 import { answering, documentOf } from '../documents.ts'
-import { stage } from '../harness.ts'
+import { anyone, stage } from '../harness.ts'
 
 const contract = contractOf(
   documentOf(
@@ -37,6 +37,7 @@ const contract = contractOf(
 const [getTag, deleteTag] = contract.operations
 if (!getTag || !deleteTag) throw new Error('two operations were written')
 const asked: Asked = {
+  caller: anyone,
   parameters: { workspace: '5' },
   data: {},
   optFields: '',

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import t from 'tap'
-import { nextPageOf, originOf } from '../../src/http/links.ts'
+import { originOf } from '../../src/http/links.ts'
 
 const request = (headers: object, url = '/api/1.0/tags?workspace=5&limit=2') =>
   ({ headers, url, protocol: 'http' }) as unknown as FastifyRequest
@@ -14,16 +14,4 @@ t.test('the mock is where the client reached it', async t => {
     'x-forwarded-proto': 'https, http'
   }
   t.equal(originOf(request(forwarded)), 'https://asana.test')
-})
-
-t.test('the next page has the path of this one with another offset, and its address', async t => {
-  const path = '/tags?workspace=5&limit=2&offset=abc'
-  const next = { offset: 'abc', path, uri: `http://here/api/1.0${path}` }
-  t.strictSame(nextPageOf(request({ host: 'here' }), '/api/1.0', 'abc'), next)
-  const second = request({ host: 'here' }, '/api/1.0/tags?workspace=5&limit=2&offset=old')
-  t.strictSame(nextPageOf(second, '/api/1.0', 'abc'), next)
-})
-
-t.test('there is none at the end', async t => {
-  t.equal(nextPageOf(request({}), '/api/1.0', null), null)
 })

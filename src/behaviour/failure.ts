@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import phrases from 'asana-phrase'
-import { AsanaError, help, serverError } from '../behaviour/errors.ts'
-import { ContractBreach } from '../behaviour/serve.ts'
+import { AsanaError, help, serverError } from './errors.ts'
+import { ContractBreach } from './serve.ts'
 
 /** A refusal as it goes over the wire. */
 export interface Failure {
@@ -21,10 +21,10 @@ export const failureOf = (error: unknown, requestId: string): Failure => {
   return { status: 500, headers: [], body: { errors: [{ message, help, phrase }] } }
 }
 
-const envelope = ({ status, message, headers }: AsanaError): Failure => ({
+const envelope = ({ status, message, headers, beside }: AsanaError): Failure => ({
   status,
   headers: Object.entries(headers).flat(),
-  body: { errors: [{ message, help }] }
+  body: { errors: [{ message, help }], ...beside }
 })
 
 /** Fastify's own refusals (a body that is too large, a media type it cannot read) carry their status. */

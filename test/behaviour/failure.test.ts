@@ -1,7 +1,7 @@
 import t from 'tap'
-import { help, notAuthorized } from '../../src/behaviour/errors.ts'
+import { AsanaError, help, notAuthorized } from '../../src/behaviour/errors.ts'
+import { failureOf, phraseFor } from '../../src/behaviour/failure.ts'
 import { ContractBreach } from '../../src/behaviour/serve.ts'
-import { failureOf, phraseFor } from '../../src/http/failure.ts'
 
 const phrase = /^\d+ \w+ \w+ \w+ \w+$/
 
@@ -11,6 +11,11 @@ t.test('a refusal goes out in the envelope, as it is worded', async t => {
     headers: [],
     body: { errors: [{ message: 'Not Authorized', help }] }
   })
+})
+
+t.test('what stands beside the errors goes out with them', async t => {
+  const error = new AsanaError(412, 'Too old', {}, { sync: 'a' })
+  t.strictSame(failureOf(error, '').body, { errors: [{ message: 'Too old', help }], sync: 'a' })
 })
 
 t.test(

@@ -1,7 +1,7 @@
 import t from 'tap'
+import { decoderFor, type Texts } from '../../src/contract/decode.ts'
 import type { Schema } from '../../src/contract/document.ts'
 import { operationsOf } from '../../src/contract/operations.ts'
-import { decoderFor, type Texts } from '../../src/http/decode.ts'
 import { answering, documentOf } from '../documents.ts'
 
 const query: Record<string, Schema> = {

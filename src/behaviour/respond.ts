@@ -1,0 +1,21 @@
+import type { Operation } from '../contract/operations.ts'
+import type { Behaviour, Errand } from './call.ts'
+import type { Mock } from './mock.ts'
+import { type Asked, asking, type Served, serve } from './serve.ts'
+
+/**
+ * Serves a request that was let in. Nearly all are served at once; one that goes on an errand is checked, asks outside
+ * what it has to ask, and is then served in the world as it has become meanwhile.
+ */
+export const respond = (
+  mock: Mock,
+  operation: Operation,
+  behaviour: Behaviour | Errand,
+  asked: Asked
+): Served | Promise<Served> => {
+  if (typeof behaviour === 'function') return serve(mock, operation, behaviour, asked)
+  const outgoing = asking(mock, operation, behaviour.ask, asked)
+  return mock
+    .courier(outgoing)
+    .then(reply => serve(mock, operation, call => behaviour.resume(call, outgoing, reply), asked))
+}

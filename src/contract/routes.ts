@@ -1,0 +1,66 @@
+import findMyWay, { type HTTPMethod } from 'find-my-way'
+import type { Values } from './contract.ts'
+import { decoderFor, type Texts } from './decode.ts'
+import type { Document } from './document.ts'
+import type { Operation } from './operations.ts'
+
+/** What a method and a path ask for. */
+export interface Route {
+  readonly operation: Operation
+  /** The parameters of path and query, as what the contract says they are. */
+  decode(query: Texts): Values
+}
+
+/** Finds what a method, in capitals, and a path below the API's base path ask for; undefined where that is nothing. */
+export type FindRoute = (method: string, path: string) => Route | undefined
+
+/** Longer than any path that gets here, so that a gid of any length is looked up, and not recognized. */
+const longestParameter = 100_000
+
+/**
+ * The routes of a document, with those of its aliases. The ones that begin with the same segment are laid out when the
+ * first of them is asked for: all at once would cost a start more than the rest of it.
+ */
+export const routesOf = (document: Document, operations: readonly Operation[]): FindRoute => {
+  const groups = grouped(operations)
+  const routers = new Map<string, FindRoute>()
+  const aliases = Object.entries(document['x-aliases'] ?? {})
+  return (method, asked) => {
+    const [alias, known] = aliases.find(([name]) => asked.startsWith(`${name}/`)) ?? ['', '']
+    const path = known + asked.slice(alias.length)
+    const segment = firstSegment(path)
+    const group = groups.get(segment)
+    if (!group) return undefined
+    const router = routers.get(segment) ?? routerFor(document, group)
+    routers.set(segment, router)
+    return router(method, path)
+  }
+}
+
+const firstSegment = (path: string): string => path.split(/[/?]/, 2)[1] ?? ''
+
+const grouped = (operations: readonly Operation[]): Map<string, Operation[]> => {
+  const groups = new Map<string, Operation[]>()
+  for (const operation of operations) {
+    const segment = firstSegment(operation.path)
+    const group = groups.get(segment)
+    if (group) group.push(operation)
+    else groups.set(segment, [operation])
+  }
+  return groups
+}
+
+const routerFor = (document: Document, operations: readonly Operation[]): FindRoute => {
+  const router = findMyWay({ maxParamLength: longestParameter })
+  for (const operation of operations) {
+    const url = operation.path.replaceAll(/{(\w+)}/g, ':$1')
+    const decoder = decoderFor(document, operation)
+    router.on(operation.method as HTTPMethod, url, () => undefined, { operation, decoder })
+  }
+  return (method, path) => {
+    const found = router.find(method as HTTPMethod, path)
+    if (!found) return undefined
+    const { operation, decoder } = found.store
+    return { operation, decode: query => decoder(found.params, query) }
+  }
+}
