@@ -3,7 +3,11 @@ import { once } from './once.ts'
 
 /** What a presenter needs to know of a schema: where values end, where lists are, where other records begin. */
 export type Shape =
-  | { readonly kind: 'value' }
+  | {
+      readonly kind: 'value'
+      /** The type of the records by whose gids the value, a mapping, has its entries. */
+      readonly by?: string
+    }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Field> }
   | {
@@ -23,6 +27,9 @@ export interface Field {
 
 /** The shape of whatever is neither a list nor an object nor a reference. */
 export const aValue: Shape = { kind: 'value' }
+
+/** The shape of a mapping from the gids of records of a type to whatever is said of each. */
+export const mappingBy = (type: string): Shape => ({ kind: 'value', by: type })
 
 /** The shape of a list. */
 export const listOf = (of: Shape): Shape => ({ kind: 'list', of })
