@@ -11,6 +11,7 @@ import type { FixtureFile, Problem } from './fixtures/problem.ts'
 import { createApp, type LogOptions } from './http/app.ts'
 import { asanaRoutes } from './http/asana.ts'
 import { docsRoutes } from './http/docs.ts'
+import { publicUrlOf } from './http/links.ts'
 import { resources } from './resources/resources.ts'
 import { parseClock, type SystemTime } from './world/clock.ts'
 import { planLimits } from './world/limits.ts'
@@ -40,6 +41,8 @@ export interface MockOptions {
   readonly limits?: keyof typeof planLimits
   /** Refuses a GET with a body as the edge of the live service does. */
   readonly edge?: boolean
+  /** What links begin with: `https://asana-mock.test`; by default what each request says of where it was sent to. */
+  readonly publicUrl?: string
   /** Whether there is a control API; true by default. */
   readonly admin?: boolean
   /** What the control API asks for as bearer token; none by default. */
@@ -85,7 +88,7 @@ export const assemble = async (options: MockOptions = {}): Promise<Assembly> => 
   const manner = { systemTime, invent, verifyResponses, strict }
   const mock = mockOf(kit, start.world, manner)
   const { store } = mock
-  const app = createApp(logger)
+  const app = createApp({ logger, publicUrl: publicUrlIn(options) })
   addRoutes(app, mock, options, file => importWorld(mock, kit, file, systemTime()))
   return {
     app,
@@ -146,6 +149,9 @@ const importWorld = async (
   const { loadWorld } = await import('./fixtures/load.ts')
   store.replace(loadWorld([file], kit, now).world)
 }
+
+const publicUrlIn = ({ publicUrl }: MockOptions): string | undefined =>
+  publicUrl === undefined ? undefined : publicUrlOf(publicUrl, 'publicUrl')
 
 const countsOf = ({ contract, store }: Mock): Record<string, number> => {
   const counts = [...contract.types.values()].map(

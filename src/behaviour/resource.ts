@@ -27,6 +27,10 @@ export type Computed = (entity: Entity, view: View) => Json | undefined
 
 /** The world as one answer shows it. */
 export interface View extends World {
+  /** Whether it answers a change. */
+  readonly written?: boolean | undefined
+  /** The gid of the user who reads it; undefined where nobody asked. */
+  readonly me?: Gid | undefined
   /** The URL under which the client reached the mock, without a path; undefined where nobody asked over HTTP. */
   readonly origin?: string | undefined
   /** The time of the answer, in ms. */

@@ -4,6 +4,7 @@ import {
   oneOf,
   onOff,
   planPart,
+  publicUrl,
   type Reader,
   text,
   texts,
@@ -54,6 +55,12 @@ export const options: Options = {
     argument: '<address>',
     help: 'address to listen on; 0.0.0.0 lets other machines in (default: 127.0.0.1)',
     read: text
+  },
+  publicUrl: {
+    group: serving,
+    argument: '<url>',
+    help: 'what links in answers begin with (default: what the request was sent to)',
+    read: publicUrl
   },
   fixtures: {
     group: world,

@@ -69,8 +69,8 @@ export const tasks: Resource = {
   react: tellTask,
   computed: {
     ...likesShown,
-    // Live, April 2026: null without time tracking.
-    actual_time_minutes: () => null,
+    // Live, April 2026, without time tracking.
+    actual_time_minutes: (_task, { written }) => (written ? 0 : null),
     custom_fields: customFieldsShown,
     dependencies: dependenciesOf,
     dependents: dependentsOf,
