@@ -14,6 +14,7 @@ import { docsRoutes } from './http/docs.ts'
 import { publicUrlOf } from './http/links.ts'
 import { resources } from './resources/resources.ts'
 import { parseClock, type SystemTime } from './world/clock.ts'
+import { planLimits } from './world/limits.ts'
 
 /** What a mock is to be like. Everything has a default. */
 export interface MockOptions {
@@ -36,6 +37,10 @@ export interface MockOptions {
   readonly verifyResponses?: boolean
   /** Refuses a field that the contract does not have, which the service ignores. */
   readonly strict?: boolean
+  /** How much a token may ask for, as on a plan of the live service; by default what the world says. */
+  readonly limits?: keyof typeof planLimits
+  /** Refuses a GET with a body as the edge of the live service does. */
+  readonly edge?: boolean
   /** What links begin with: `https://asana-mock.test`; by default what each request says of where it was sent to. */
   readonly publicUrl?: string
   /** Whether there is a control API; true by default. */
@@ -98,10 +103,10 @@ type Import = (file: FixtureFile) => Promise<void>
 const addRoutes = (
   app: FastifyInstance,
   mock: Mock,
-  { admin = true, adminToken: token }: MockOptions,
+  { admin = true, adminToken: token, edge = false }: MockOptions,
   importFile: Import
 ): void => {
-  asanaRoutes(app, mock)
+  asanaRoutes(app, mock, { edge })
   const isServed = (id: string) => mock.catalogue.behaviour(id) !== undefined
   const asana = servedPart(mock.contract.document, isServed)
   if (!admin) {
@@ -120,11 +125,12 @@ const planParts = ({ jobStart, jobFinish, jobOutcome }: MockOptions): PlanParts 
   ...(jobOutcome !== undefined && { outcome: jobOutcome })
 })
 
-const originsOf = ({ fixtures, generate, seed = 1, clock }: MockOptions): Origins => ({
+const originsOf = ({ fixtures, generate, seed = 1, clock, limits }: MockOptions): Origins => ({
   fixtures,
   generate,
   seed,
-  clock: clock === undefined ? undefined : parseClock(clock)
+  clock: clock === undefined ? undefined : parseClock(clock),
+  limits: limits && planLimits[limits]
 })
 
 /** Faker costs a start more than all the rest together, so it is loaded only where it is asked for. */

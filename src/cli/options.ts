@@ -126,6 +126,17 @@ export const options: Options = {
     help: 'refuse fields that the API does not have; it ignores them',
     read: onOff
   },
+  limits: {
+    group: steering,
+    argument: '<off|free|paid>',
+    help: 'rate limits, as on a plan of the live service (default: what the world says, or off)',
+    read: oneOf('off', 'free', 'paid')
+  },
+  edge: {
+    group: steering,
+    help: 'refuse a GET that has a body, as the edge of the live service does',
+    read: onOff
+  },
   admin: {
     group: steering,
     negated: true,

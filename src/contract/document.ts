@@ -40,6 +40,7 @@ export interface PathOperation {
   operationId: string
   parameters?: (Parameter | { $ref: string })[]
   'x-parameter-pattern'?: string
+  'x-counts'?: 'searches'
   requestBody?: Content
   responses: Record<string, Content>
 }

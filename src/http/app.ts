@@ -74,10 +74,19 @@ const unknownRoutes = (scope: FastifyInstance, _options: object, done: () => voi
   done()
 }
 
-const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  refuseWith([], error, request, reply)
+
+/** Answers what was thrown, with more headers, names and values in turn. */
+export const refuseWith = (
+  around: readonly string[],
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply
+): FastifyReply => {
   const { status, headers, body } = failureOf(error, request.id)
   if (status >= 500) request.log.error({ err: error, phrase: body.errors[0]?.phrase }, 'fault')
-  return send(reply, status, body, { headers })
+  return send(reply, status, body, { headers: [...headers, ...around] })
 }
 
 /** What the parser of Node refuses before there is a request: sentences of ours, in the envelope. */

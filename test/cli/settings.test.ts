@@ -33,6 +33,8 @@ t.test('every option has a variable', async t => {
     ASANA_MOCK_CLOCK: 'real',
     ASANA_MOCK_VERIFY_RESPONSES: '1',
     ASANA_MOCK_STRICT: '1',
+    ASANA_MOCK_LIMITS: 'paid',
+    ASANA_MOCK_EDGE: 'on',
     ASANA_MOCK_ADMIN: 'false',
     ASANA_MOCK_ADMIN_TOKEN: 'secret',
     ASANA_MOCK_LOG_LEVEL: 'debug'
@@ -53,6 +55,8 @@ t.test('every option has a variable', async t => {
     clock: 'real',
     verifyResponses: true,
     strict: true,
+    limits: 'paid',
+    edge: true,
     admin: false,
     adminToken: 'secret',
     logLevel: 'debug'
