@@ -6437,7 +6437,7 @@ export interface components {
         };
         /** @description Who joins the workspace. */
         WorkspaceAddUserRequest: {
-            /** @description The user. */
+            /** @description The user; an e-mail address that nobody has is invited. */
             user?: string;
         };
         /** @description Who leaves the workspace. */
