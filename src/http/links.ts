@@ -40,9 +40,7 @@ export const originAsked = ({ headers, server }: FastifyRequest): string | undef
 
 /** Of what a chain of proxies wrote, the word of the one nearest to the client. */
 const nearestClient = (header: string | string[] | undefined): string | undefined =>
-  String(header ?? '')
-    .split(',')[0]
-    ?.trim() || undefined
+  header === undefined ? undefined : String(header).split(',')[0]?.trim() || undefined
 
 /** What links begin with: the same, and a name of this machine where there is none. */
 export const originOf = (request: FastifyRequest): string =>
