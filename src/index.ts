@@ -48,7 +48,7 @@ export const startAsanaMock = async (options: StartOptions = {}): Promise<AsanaM
   return {
     url,
     baseUrl: `${url}/api/1.0`,
-    clock: clockOf(store),
+    clock: clockOf(mock),
     jobs: jobsOf(mock),
     reset: () => store.reset(),
     snapshot: (name = `snapshot-${store.snapshots.size + 1}`) => {

@@ -1,8 +1,9 @@
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
-import type { Happening, Subject } from '../world/events.ts'
+import { type Event, type Happening, lastNumber, type Subject } from '../world/events.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
 import { knownTo, type World } from '../world/world.ts'
 import type { Catalogue } from './resource.ts'
+import { passOn } from './subscriptions.ts'
 
 /** What clients hear of the records of a type. */
 export interface Told {
@@ -10,6 +11,8 @@ export interface Told {
   readonly in?: (entity: Entity) => readonly Gid[]
   /** Fields that say nothing by changing. */
   readonly silent?: readonly string[]
+  /** What of all that can happen to a record is told; everything if absent. */
+  readonly only?: readonly Event['action'][]
 }
 
 /** Tells clients what a transaction has done: its own changes, by who asked, and what jobs delivered, by who started them. */
@@ -25,8 +28,13 @@ export const tellOf = (transaction: Transaction, catalogue: Catalogue, actor: Gi
       transaction.find(job)?.['created_by'] as Gid | undefined
     )
   )
-  transaction.tell([...news, ...delivered])
+  const before = lastNumber(transaction.world.events)
+  transaction.tell([...news, ...delivered].filter(one => isTold(one, catalogue)))
+  passOn({ transaction, catalogue }, before)
 }
+
+const isTold = ({ action, resource }: Happening, catalogue: Catalogue): boolean =>
+  catalogue.kind(resource.resource_type)?.told?.only?.includes(action) ?? true
 
 class Telling {
   readonly #world: World

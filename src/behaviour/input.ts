@@ -1,4 +1,5 @@
 import { answerShape, type Contract, checkParameters } from '../contract/contract.ts'
+import type { Texts } from '../contract/decode.ts'
 import { type Input, inputOf } from '../contract/inputs.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Operation, TakenBody } from '../contract/operations.ts'
@@ -47,6 +48,17 @@ export class Inputs {
     }
     this.#check(operation.body, data)
     return { data, warnings }
+  }
+
+  /** The fields of the body that stand in the query, each as a text; ours: clients that send forms may send them there. */
+  inQuery(operation: Operation, query: Texts): JsonObject {
+    const { body, parameters } = operation
+    if (!body) return {}
+    const { fields } = this.#form(operation, body)
+    const own = Object.entries(query).filter(
+      ([name]) => fields.has(name) && !parameters.some(one => one.name === name)
+    )
+    return Object.fromEntries(own.map(([name, text]) => [name, [text].flat().at(-1)]))
   }
 
   #form(operation: Operation, { schema, files }: TakenBody): Form {

@@ -7,6 +7,7 @@ import { type Keep, Store } from '../world/store.ts'
 import { emptyWorld, type World } from '../world/world.ts'
 import type { Inventor } from './call.ts'
 import { type Courier, noCourier } from './courier.ts'
+import { Dispatcher } from './dispatcher.ts'
 import { tellOf } from './eventing.ts'
 import { type Held, heldBy } from './held.ts'
 import { Inputs } from './input.ts'
@@ -15,6 +16,7 @@ import { type Presenter, presenterFor } from './presenter.ts'
 import { References } from './references.ts'
 import { type Catalogue, catalogueOf, type Resource } from './resource.ts'
 import { type Showing, showingBy } from './showing.ts'
+import { keepQueue } from './subscriptions.ts'
 
 /** What a mock is and does, whatever world it has. Nothing of it is shared with another mock in the same process. */
 export interface Kit {
@@ -41,6 +43,8 @@ export interface Mock extends Kit {
   readonly invent: Inventor
   /** The way out of the mock. */
   readonly courier: Courier
+  /** Sends what subscribers are to be told. */
+  readonly dispatcher: Dispatcher
   /** Whether every answer is checked against the contract before it is sent. */
   readonly verifyResponses: boolean
   /** Whether a field that the contract does not have is refused instead of ignored. */
@@ -71,22 +75,24 @@ const keeping =
   ({ jobs, catalogue }: Kit): Keep =>
   (transaction, due) => {
     jobs.keep(transaction, due)
+    keepQueue(transaction, due)
     tellOf(transaction, catalogue, '')
   }
 
 /** A mock of a world. */
 export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
   const { contract, catalogue } = kit
+  const store = new Store(world, keeping(kit), manner.systemTime)
+  const courier = manner.courier ?? noCourier
   return {
     ...kit,
-    store: new Store(world, keeping(kit), manner.systemTime),
+    ...{ store, courier, dispatcher: new Dispatcher({ ...kit, store, courier }) },
     route: routesOf(contract.document, contract.operations),
     inputs: new Inputs(contract),
     present: presenterFor(contract, catalogue),
     show: showingBy(contract.types, catalogue),
     shelf: new Shelf(),
     invent: manner.invent ?? (() => undefined),
-    courier: manner.courier ?? noCourier,
     verifyResponses: manner.verifyResponses ?? false,
     strict: manner.strict ?? false
   }

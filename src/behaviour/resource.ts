@@ -9,6 +9,7 @@ import type { Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
 import type { Told } from './eventing.ts'
 import type { Showing } from './showing.ts'
+import type { Subscribing } from './subscriptions.ts'
 
 /** How a type of record shows the way of a job: the field, its value in each phase, and where its results stand. */
 export interface Lifecycle {
@@ -89,6 +90,8 @@ export interface Resource {
   readonly asks?: boolean
   /** What clients hear of its records in events; nothing if absent. */
   readonly told?: Told
+  /** How its records subscribe to events; they do not if absent. */
+  readonly subscribing?: Subscribing
   /** What else a change of one of its records brings about, within the same commit. */
   readonly react?: (change: Change, call: Call) => void
 }
@@ -107,6 +110,8 @@ export interface Catalogue {
   /** The fields of a type that are worked out instead of stored. */
   computed(type: string): Readonly<Record<string, Computed>>
   readonly indexRules: readonly IndexRule[]
+  /** How the records of all types that subscribe do so. */
+  readonly subscribing: readonly Subscribing[]
 }
 
 export const catalogueOf = (resources: readonly Resource[]): Catalogue => {
@@ -123,6 +128,7 @@ export const catalogueOf = (resources: readonly Resource[]): Catalogue => {
     },
     computed: type => kinds.get(type)?.computed ?? {},
     callerType: resources.find(({ asks }) => asks)?.type,
+    subscribing: resources.flatMap(({ subscribing }) => subscribing ?? []),
     indexRules: resources.flatMap(({ type, indexes = {} }) =>
       Object.entries(indexes).map(([name, places]) => ({ name, type, places }))
     )

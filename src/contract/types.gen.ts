@@ -3838,6 +3838,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Those that the caller has made with the same app, in one workspace.
+         */
+        get: operations["getWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Before this answers, the target is sent a POST with the header `X-Hook-Secret`, and has to answer 200 or 204 with the
+         *     same header. The secret is what deliveries are signed with.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_gid}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get a webhook */
+        get: operations["getWebhook"];
+        /**
+         * Change the filters of a webhook
+         * @description The filters that are sent take the place of those that were there.
+         */
+        put: operations["updateWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description A delivery that is under way may still arrive; none is begun any more.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspace_memberships/{workspace_membership_gid}": {
         parameters: {
             query?: {
@@ -6278,6 +6346,106 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description A webhook, a subscription to what happens to a record. */
+        WebhookCompact: {
+            gid?: components["schemas"]["Gid"];
+            /** @constant */
+            readonly resource_type?: "webhook";
+            /** @description Whether it delivers what happens. */
+            readonly active?: boolean;
+            /** @description The record that it is on. */
+            resource?: components["schemas"]["AsanaNamedResource"];
+            /**
+             * Format: uri
+             * @description Where deliveries go.
+             */
+            readonly target?: string;
+        };
+        /** @description A kind of event. One that says less takes in more. */
+        WebhookFilter: {
+            /**
+             * @description The type of the record to which it happened.
+             * @example task
+             */
+            resource_type?: string;
+            /**
+             * @description Its subtype.
+             * @example milestone
+             */
+            resource_subtype?: string;
+            /**
+             * @description What happened to it.
+             * @enum {string}
+             */
+            action?: "added" | "changed" | "deleted" | "removed" | "undeleted";
+            /** @description The fields that changed, any of them; only with the action `changed`. */
+            fields?: string[];
+        };
+        /** @description A webhook, and how its deliveries go. */
+        WebhookResponse: {
+            gid?: components["schemas"]["Gid"];
+            /** @constant */
+            readonly resource_type?: "webhook";
+            /** @description Whether it is on a workspace. */
+            readonly is_workspace_webhook?: boolean;
+            /**
+             * Format: date-time
+             * @description When the target last took a delivery, or the handshake.
+             */
+            readonly last_success_at?: string | null;
+            /** @description What the target answered when a delivery last failed; empty if none has. */
+            readonly last_failure_content?: string;
+            /**
+             * Format: date-time
+             * @description When a delivery last failed.
+             */
+            readonly last_failure_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: uri
+             * @description Where deliveries go.
+             */
+            readonly target?: string;
+            /**
+             * Format: date-time
+             * @description When a delivery that has failed is tried again.
+             */
+            readonly next_attempt_after?: string | null;
+            /** @description Whether it delivers what happens. */
+            readonly active?: boolean;
+            /**
+             * Format: date-time
+             * @description When it will be deleted, unless a delivery succeeds before.
+             */
+            readonly failure_deletion_timestamp?: string | null;
+            /** @description How often the delivery has been tried again since it first failed. */
+            readonly delivery_retry_count?: number;
+            /** @description The kinds of events that are delivered; all if there are none. */
+            filters?: components["schemas"]["WebhookFilter"][];
+            /** @description The record that it is on. */
+            resource?: components["schemas"]["AsanaNamedResource"];
+        };
+        /** @description A webhook, as it is created. */
+        WebhookRequest: {
+            /** @description The gid of the record that it is on. */
+            resource?: string;
+            /**
+             * Format: uri
+             * @description Where deliveries go, an address of http or https.
+             */
+            target?: string;
+            /** @description The kinds of events that are delivered; required on a team, a portfolio or a workspace. */
+            filters?: components["schemas"]["WebhookFilter"][];
+        };
+        /** @description A webhook, as it is changed. */
+        WebhookUpdateRequest: {
+            /** @description The kinds of events that are delivered from now on. */
+            filters?: components["schemas"]["WebhookFilter"][];
+        };
         /** @description That a user is a member of a workspace. */
         WorkspaceMembershipCompact: {
             gid?: components["schemas"]["Gid"];
@@ -6631,6 +6799,11 @@ export interface components {
          * @example me
          */
         user_gid: string;
+        /**
+         * @description The gid of the webhook.
+         * @example 1207000000000001
+         */
+        webhook_gid: string;
         /**
          * @description The gid of the workspace membership.
          * @example 1207000000000001
@@ -14922,6 +15095,255 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["UserResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getWebhooks: {
+        parameters: {
+            query: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description How many records a page holds. Without it there are no pages.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins, as `next_page` of the page before has it. */
+                offset?: components["parameters"]["offset"];
+                /** @description Only those on what is in this workspace. */
+                workspace: string;
+                /** @description Only those on this record. */
+                resource?: string;
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["WebhookRequest"];
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook, and its secret beside it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"];
+                        /** @description The secret of which the target was told. */
+                        "X-Hook-Secret"?: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["WebhookUpdateRequest"];
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EmptyResponse"];
                     };
                 };
             };

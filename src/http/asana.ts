@@ -37,6 +37,15 @@ export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
     done()
   })
   fileRoutes(app, mock)
+  app.addHook('onReady', done => {
+    mock.dispatcher.start()
+    done()
+  })
+  // Before the server waits for its answers, as some may wait for somebody outside.
+  app.addHook('preClose', done => {
+    mock.dispatcher.close()
+    done()
+  })
   app.addHook('onClose', (_app, done) => {
     mock.shelf.close()
     done()
@@ -70,7 +79,7 @@ const handle = (mock: Mock, request: FastifyRequest, reply: FastifyReply) => {
   const served = respond(mock, known, {
     parameters: known.decode(query),
     caller: known.caller,
-    data,
+    data: { ...mock.inputs.inQuery(known.operation, query), ...data },
     files,
     origin: originOf(request),
     optFields: query['opt_fields'] ?? options.fields ?? '',

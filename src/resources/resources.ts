@@ -25,6 +25,7 @@ import { teamMemberships } from './team-memberships.ts'
 import { teams } from './teams.ts'
 import { userTaskLists } from './user-task-lists.ts'
 import { users } from './users.ts'
+import { webhooks } from './webhooks.ts'
 import { workspaceMemberships } from './workspace-memberships.ts'
 import { workspaces } from './workspaces.ts'
 
@@ -56,6 +57,7 @@ export const resources: readonly Resource[] = [
   teams,
   users,
   userTaskLists,
+  webhooks,
   workspaceMemberships,
   workspaces
 ]

@@ -155,7 +155,7 @@ export class Transaction {
   }
 
   /** Replaces what the world keeps beside its entities. */
-  set(values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid'>>): void {
+  set(values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid' | 'outbox'>>): void {
     this.#change(values)
   }
 

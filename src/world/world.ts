@@ -5,9 +5,10 @@ import type { Entity, Gid } from './entity.ts'
 import { type EventLog, logBeginning } from './events.ts'
 import type { Grant } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
+import { emptyOutbox, type Outbox } from './outbox.ts'
 import type { PlanRule, Progress } from './plan.ts'
 
-/** Something that is to happen to an entity at a time in ms on the clock. */
+/** Something that is to happen to an entity, or to what is sent to a subscriber, at a time in ms on the clock. */
 export interface Appointment {
   readonly at: number
   readonly gid: Gid
@@ -46,6 +47,8 @@ export interface World {
   readonly agenda: List<Appointment>
   /** What clients are told of what has happened of late. */
   readonly events: EventLog
+  /** What is to be sent to subscribers, and what was sent of late. */
+  readonly outbox: Outbox
   readonly clock: Clock
   /** The gid that the next new entity gets, if it is free. */
   readonly nextGid: number
@@ -68,6 +71,7 @@ export const emptyWorld: World = {
   declaresTokens: false,
   agenda: List(),
   events: logBeginning(''),
+  outbox: emptyOutbox,
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
 }
