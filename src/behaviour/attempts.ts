@@ -4,9 +4,9 @@ import type { Gid } from '../world/entity.ts'
 import { closed, concluded, firstOf, type Outbox, withQueue } from '../world/outbox.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { Outgoing } from './courier.ts'
-import { tellOf } from './eventing.ts'
+import { tell } from './eventing.ts'
 import type { References } from './references.ts'
-import type { Catalogue } from './resource.ts'
+import type { Tellers } from './scene.ts'
 import { putOutbox } from './subscriptions.ts'
 
 /** After how long a delivery is tried again when it has failed first, in ms; each further time takes twice as long. Ours. */
@@ -35,8 +35,7 @@ export const requestOf = ({ target, secret, forged }: Queue, { events }: Deliver
 }
 
 /** What looks after subscriptions once an attempt has been made. */
-interface Ground {
-  readonly catalogue: Catalogue
+export interface Ground extends Tellers {
   readonly references: References
 }
 
@@ -98,17 +97,12 @@ const failed = (
 }
 
 /** The record of a subscription goes with an event of its own, by nobody. */
-const letGo = (
-  transaction: Transaction,
-  outbox: Outbox,
-  gid: Gid,
-  { catalogue, references }: Ground
-): void => {
+const letGo = (transaction: Transaction, outbox: Outbox, gid: Gid, ground: Ground): void => {
   putOutbox(transaction, closed(outbox, gid, 'failed'), gid)
   const record = transaction.find(gid)
   if (!record) return
-  references.remove(transaction, record)
-  tellOf(transaction, catalogue, '')
+  ground.references.remove(transaction, record)
+  tell(transaction, ground)
 }
 
 /** Status line, blank line and body, after the published example; where there was no answer, why not. */

@@ -1,12 +1,17 @@
 import type { Call } from './call.ts'
-import { tellOf } from './eventing.ts'
+import { tell } from './eventing.ts'
 import { stamp } from './stamp.ts'
 
-/** What follows from what a call has written: each change's reactions, then the marks of when and by whom, then the events. */
+/** What follows from what a call has written, and then what clients are told of it. */
 export const conclude = (call: Call): void => {
+  follow(call)
+  tell(call.transaction, call, call.me.gid || undefined)
+}
+
+/** What follows from what a call has written: each change's reactions, then the marks of when and by whom. */
+export const follow = (call: Call): void => {
   react(call)
   stamp(call, call)
-  tellOf(call.transaction, call.catalogue, call.me.gid)
 }
 
 /** What a change brings about, also where that is a change itself; each entity's is looked at once. */

@@ -3,17 +3,13 @@ import type { Delivery, Queue } from '../world/deliveries.ts'
 import type { Gid } from '../world/entity.ts'
 import { firstOf } from '../world/outbox.ts'
 import type { Store } from '../world/store.ts'
-import { noteAttempt, requestOf } from './attempts.ts'
+import { type Ground, noteAttempt, requestOf } from './attempts.ts'
 import type { Courier } from './courier.ts'
-import type { References } from './references.ts'
-import type { Catalogue } from './resource.ts'
 
 /** What a dispatcher works with. */
-export interface Office {
+export interface Office extends Ground {
   readonly store: Store
   readonly courier: Courier
-  readonly catalogue: Catalogue
-  readonly references: References
 }
 
 /** A timer cannot wait any longer, in ms. */

@@ -154,6 +154,15 @@ export const sectionNeeded = (reason: string): AsanaError =>
 export const noAccess = (type: string): AsanaError =>
   new AsanaError(403, `You do not have access to this ${type}.`)
 
+/** No sync token, or none that is good for this record and recent enough; a fresh one goes with it. Documented. */
+export const badSyncToken = (sync: string): AsanaError =>
+  new AsanaError(
+    412,
+    'Sync token invalid or too old. If you are attempting to keep resources in sync, you must fetch the full dataset for this query now and use the new sync token for the next sync.',
+    {},
+    { sync }
+  )
+
 /** More than a thousand records without `limit`. Reported. */
 export const tooLarge = (): AsanaError =>
   new AsanaError(

@@ -1,133 +1,116 @@
-import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
-import { type Event, type Happening, lastNumber, type Subject } from '../world/events.ts'
+import type { Entity, Gid } from '../world/entity.ts'
+import { type Happening, lastNumber } from '../world/events.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
-import { knownTo, type World } from '../world/world.ts'
-import type { Catalogue } from './resource.ts'
+import { fieldChanges } from './field-changes.ts'
+import { Scene, type Tellers } from './scene.ts'
+import { markOfChange } from './stamp.ts'
 import { passOn } from './subscriptions.ts'
+import type { Told } from './told.ts'
 
-/** What clients hear of the records of a type. */
-export interface Told {
-  /** What a record is in, inmost first: its `added` and `removed` have these as parents, and they hear of it too. */
-  readonly in?: (entity: Entity) => readonly Gid[]
-  /** Fields that say nothing by changing. */
-  readonly silent?: readonly string[]
-  /** What of all that can happen to a record is told; everything if absent. */
-  readonly only?: readonly Event['action'][]
-}
-
-/** Tells clients what a transaction has done: its own changes, by who asked, and what jobs delivered, by who started them. */
-export const tellOf = (transaction: Transaction, catalogue: Catalogue, actor: Gid): void => {
-  const telling = new Telling(transaction, catalogue)
-  const arrived = new Set(transaction.arrivals.map(({ entity }) => entity.gid))
-  const news = transaction.changes
+/**
+ * Tells clients what a transaction has done: what it has changed as done by its actor, if it has one, and what jobs have
+ * delivered in it as done by who started them. What waits for a job is not told. Subscribers are sent what they want of it.
+ */
+export const tell = (transaction: Transaction, tellers: Tellers, actor?: Gid): void => {
+  const { changes, arrivals, now } = transaction
+  const scene = new Scene(transaction, tellers)
+  const arrived = new Set(arrivals.map(({ entity }) => entity.gid))
+  const own = changes
     .filter(({ after }) => !after || !arrived.has(after.gid))
-    .flatMap(change => telling.of(change, actor || undefined))
-  const delivered = transaction.arrivals.flatMap(({ entity, job }) =>
-    telling.of(
-      { before: undefined, after: transaction.find(entity.gid) },
-      transaction.find(job)?.['created_by'] as Gid | undefined
-    )
-  )
+    .flatMap(change => happenings(scene, change).map(one => ({ ...one, at: now, user: actor })))
+  const delivered = arrivals.flatMap(({ entity, job }) => {
+    const change = { before: undefined, after: transaction.find(entity.gid) }
+    const user = starterOf(transaction.find(job))
+    return happenings(scene, change).map(one => ({ ...one, at: now, user }))
+  })
   const before = lastNumber(transaction.world.events)
-  transaction.tell([...news, ...delivered].filter(one => isTold(one, catalogue)))
-  passOn({ transaction, catalogue }, before)
+  transaction.tell([...own, ...delivered])
+  passOn({ transaction, catalogue: tellers.catalogue }, before)
 }
 
-const isTold = ({ action, resource }: Happening, catalogue: Catalogue): boolean =>
-  catalogue.kind(resource.resource_type)?.told?.only?.includes(action) ?? true
+const starterOf = (job: Entity | undefined): Gid | undefined =>
+  typeof job?.['created_by'] === 'string' ? job['created_by'] : undefined
 
-class Telling {
-  readonly #world: World
-  readonly #now: number
-  readonly #catalogue: Catalogue
-  readonly #gone: ReadonlyMap<Gid, Entity>
+/** An event, without when it was and who did it. */
+type Bare = Omit<Happening, 'at' | 'user'>
 
-  constructor(transaction: Transaction, catalogue: Catalogue) {
-    this.#world = transaction.world
-    this.#now = transaction.now
-    this.#catalogue = catalogue
-    this.#gone = new Map(
-      transaction.changes.flatMap(({ before, after }) =>
-        before && !after ? [[before.gid, before] as const] : []
-      )
-    )
-  }
-
-  of({ before, after }: Change, user: Gid | undefined): Happening[] {
-    const entity = after ?? before
-    const told = entity && this.#catalogue.kind(entity.resource_type)?.told
-    if (!entity || !told || this.#world.pending.has(entity.gid)) return []
-    const heard = [...new Set([...this.#around(before), ...this.#around(after)])]
-    const event = { at: this.#now, user, resource: subjectOf(entity), heard }
-    if (!after) return [{ ...event, action: 'deleted' }]
-    const [old, young] = [before ? (told.in?.(before) ?? []) : [], told.in?.(after) ?? []]
-    return [
-      ...this.#moves(event, old, young),
-      ...(before ? this.#changes(event, before, after, told) : [])
-    ]
-  }
-
-  #moves(
-    event: Omit<Happening, 'action'>,
-    old: readonly Gid[],
-    young: readonly Gid[]
-  ): Happening[] {
-    const to = young.filter(gid => !old.includes(gid))
-    const from = old.filter(gid => !young.includes(gid))
-    return [
-      ...from.map(gid => this.#move(event, 'removed', gid)),
-      ...to.map(gid => this.#move(event, 'added', gid))
-    ]
-  }
-
-  #move(event: Omit<Happening, 'action'>, action: 'added' | 'removed', gid: Gid): Happening {
-    const parent = this.#find(gid)
-    return { ...event, action, ...(parent && { parent: subjectOf(parent) }) }
-  }
-
-  #changes(
-    event: Omit<Happening, 'action'>,
-    before: Entity,
-    after: Entity,
-    { silent = [] }: Told
-  ): Happening[] {
-    const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    return fields
-      .filter(field => !silent.includes(field) && field !== 'modified_at')
-      .filter(field => !same(before[field], after[field]))
-      .map(field => ({ ...event, action: 'changed', change: this.#change(field, after[field]) }))
-  }
-
-  #change(field: string, value: Json | undefined) {
-    const record = typeof value === 'string' ? this.#find(value) : undefined
-    return { field, action: 'changed' as const, ...(record && { new_value: subjectOf(record) }) }
-  }
-
-  /** A record and all that it is in, and what that is in. */
-  #around(entity: Entity | undefined, seen = new Set<Gid>()): ReadonlySet<Gid> {
-    if (!entity || seen.has(entity.gid)) return seen
-    seen.add(entity.gid)
-    const around = this.#catalogue.kind(entity.resource_type)?.told?.in?.(entity) ?? []
-    for (const gid of around) this.#around(this.#find(gid), seen)
-    return seen
-  }
-
-  #find(gid: Gid): Entity | undefined {
-    return knownTo(this.#world, gid) ?? this.#gone.get(gid)
-  }
+const happenings = (scene: Scene, { before, after }: Change): Bare[] => {
+  const entity = after ?? before
+  const told = entity && scene.told(entity.resource_type)
+  if (!told || scene.world.pending.has(entity.gid)) return []
+  const event = { resource: scene.subjectOf(entity), heard: scene.hearing(before, after) }
+  return [
+    ...moves(scene, event, { before, after }, told),
+    ...holdings(scene, event, { before, after }, told),
+    ...(before && after ? changes(scene, event, { before, after }, told) : [])
+  ].filter(({ action }) => told.only?.includes(action) ?? true)
 }
 
-const subjectOf = ({
-  gid,
-  resource_type,
-  resource_subtype,
-  name
-}: Entity & JsonObject): Subject => ({
-  gid,
-  resource_type,
-  ...(typeof resource_subtype === 'string' && { resource_subtype }),
-  ...(typeof name === 'string' && { name })
-})
+/** What all events about one record have in common. */
+type Core = Pick<Happening, 'resource' | 'heard'>
 
-const same = (one: Json | undefined, other: Json | undefined): boolean =>
-  one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+const moves = (scene: Scene, event: Core, { before, after }: Change, { leaves }: Told): Bare[] => {
+  if (!after && !leaves) return [{ ...event, action: 'deleted' }]
+  const [from, to] = [scene.parentsOf(before), after ? scene.parentsOf(after) : []]
+  if (!before && to.length === 0) return [{ ...event, action: 'added' }]
+  // What goes together with what it was in has nothing of its own to tell.
+  const left = missing(from, to).filter(gid => after || !scene.isGone(gid))
+  return [
+    ...left.map(gid => ({ ...event, action: 'removed' as const, ...parentIn(scene, gid) })),
+    ...missing(to, from).map(gid => ({
+      ...event,
+      action: 'added' as const,
+      ...parentIn(scene, gid)
+    }))
+  ]
+}
+
+/** What a record holds is told as if it knew itself where it is. */
+const holdings = (
+  scene: Scene,
+  { resource: parent, heard: around }: Core,
+  { before, after }: Change,
+  { holds }: Told
+): Bare[] => {
+  if (holds === undefined) return []
+  const [from, to] = [listed(before, holds), listed(after, holds)]
+  const moved = (gid: Gid, action: 'added' | 'removed'): Bare[] => {
+    const item = scene.world.entities.get(gid)
+    if (!item || scene.isGone(gid)) return []
+    const heard = [...new Set([...scene.hearing(item), ...around])]
+    return [{ resource: scene.subjectOf(item), heard, action, parent }]
+  }
+  return [
+    ...missing(from, to).flatMap(gid => moved(gid, 'removed')),
+    ...missing(to, from).flatMap(gid => moved(gid, 'added'))
+  ]
+}
+
+const changes = (
+  scene: Scene,
+  event: Core,
+  { before, after }: Both,
+  { silent = [] }: Told
+): Bare[] =>
+  fieldChanges(before, after, {
+    fields: scene.fields(after.resource_type),
+    silent: [...silent, markOfChange],
+    subject: gid => scene.subject(gid)
+  }).map(change => ({ ...event, action: 'changed', change }))
+
+/** A change of a record that was there and is there. */
+interface Both {
+  readonly before: Entity
+  readonly after: Entity
+}
+
+const parentIn = (scene: Scene, gid: Gid): Pick<Bare, 'parent'> => {
+  const parent = scene.subject(gid)
+  return parent ? { parent } : {}
+}
+
+const listed = (entity: Entity | undefined, field: string): readonly Gid[] =>
+  (entity?.[field] ?? []) as readonly Gid[]
+
+const missing = (some: readonly Gid[], others: readonly Gid[]): Gid[] =>
+  some.filter(gid => !others.includes(gid))

@@ -8,7 +8,7 @@ import { emptyWorld, type World } from '../world/world.ts'
 import type { Inventor } from './call.ts'
 import { type Courier, noCourier } from './courier.ts'
 import { Dispatcher } from './dispatcher.ts'
-import { tellOf } from './eventing.ts'
+import { tell } from './eventing.ts'
 import { type Held, heldBy } from './held.ts'
 import { Inputs } from './input.ts'
 import { Jobs } from './jobs.ts'
@@ -72,21 +72,22 @@ export const kitOf = (contract: Contract, resources: readonly Resource[], plan: 
 
 /** What the agenda has due is done by nobody who asks; what jobs deliver is told as done by who started them. */
 const keeping =
-  ({ jobs, catalogue }: Kit): Keep =>
+  ({ jobs, catalogue, contract: { types } }: Kit): Keep =>
   (transaction, due) => {
     jobs.keep(transaction, due)
     keepQueue(transaction, due)
-    tellOf(transaction, catalogue, '')
+    tell(transaction, { types, catalogue })
   }
 
 /** A mock of a world. */
 export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
   const { contract, catalogue } = kit
+  const { types } = contract
   const store = new Store(world, keeping(kit), manner.systemTime)
   const courier = manner.courier ?? noCourier
   return {
     ...kit,
-    ...{ store, courier, dispatcher: new Dispatcher({ ...kit, store, courier }) },
+    ...{ store, courier, dispatcher: new Dispatcher({ ...kit, types, store, courier }) },
     route: routesOf(contract.document, contract.operations),
     inputs: new Inputs(contract),
     present: presenterFor(contract, catalogue),

@@ -23,10 +23,12 @@ const reference = ({ gid, resource_type, resource_subtype }: Subject): JsonObjec
 })
 
 /** Of a value, gid and type alone are told. Documented. */
-const changed = ({ field, action, ...values }: FieldChange): JsonObject => ({
+const changed = ({ field, action, new_value, added_value, removed_value }: FieldChange) => ({
   field,
   action,
-  ...Object.fromEntries(
-    Object.entries(values).map(([name, { gid, resource_type }]) => [name, { gid, resource_type }])
-  )
+  ...(new_value && { new_value: bare(new_value) }),
+  ...(added_value && { added_value: bare(added_value) }),
+  ...(removed_value && { removed_value: bare(removed_value) })
 })
+
+const bare = ({ gid, resource_type }: Subject): JsonObject => ({ gid, resource_type })

@@ -7,9 +7,9 @@ import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import type { Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
-import type { Told } from './eventing.ts'
 import type { Showing } from './showing.ts'
 import type { Subscribing } from './subscriptions.ts'
+import type { Told } from './told.ts'
 
 /** How a type of record shows the way of a job: the field, its value in each phase, and where its results stand. */
 export interface Lifecycle {
@@ -88,7 +88,7 @@ export interface Resource {
   }
   /** Its first record is who asks, while the world declares no tokens. */
   readonly asks?: boolean
-  /** What clients hear of its records in events; nothing if absent. */
+  /** What clients are told of its records in events; nothing if absent. */
   readonly told?: Told
   /** How its records subscribe to events; they do not if absent. */
   readonly subscribing?: Subscribing

@@ -27,7 +27,8 @@ export interface Parameter {
   'x-type'?: string
 }
 
-interface Content {
+/** A body, of a request or of an answer. */
+export interface Content {
   content?: Record<string, { schema: Schema }>
   required?: boolean
 }
@@ -38,7 +39,8 @@ export interface PathOperation {
   parameters?: (Parameter | { $ref: string })[]
   'x-parameter-pattern'?: string
   requestBody?: Content
-  responses: Record<string, Content>
+  'x-endless'?: boolean
+  responses: Record<string, Content | { $ref: string }>
 }
 
 /** An OpenAPI 3.1 document, as far as the machinery reads it. */

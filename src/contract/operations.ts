@@ -1,5 +1,6 @@
 import {
   type Parameter as Authored,
+  type Content,
   type Document,
   type PathOperation,
   partsOf,
@@ -38,6 +39,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   /** What else a name in the query may be, where the parameters have no fixed names: its values are texts. */
   readonly alsoTakes?: RegExp
+  /** Whether its list goes on as things happen: then every page says where to go on, and that is good for ever. */
+  readonly endless: boolean
   /** The body it takes, if it takes one. */
   readonly body: TakenBody | undefined
   /** The status of success and its body; no body where the answer is not JSON. */
@@ -66,8 +69,9 @@ const operationOf = (document: Document, path: string, method: string): Operatio
       ...parametersOf(document, written.parameters, `${place}/${method}`)
     ],
     ...(pattern !== undefined && { alsoTakes: new RegExp(pattern) }),
+    endless: written['x-endless'] ?? false,
     body: takenBodyOf(document, written.requestBody, `${place}/${method}/requestBody`),
-    success: successOf(written, `${place}/${method}`)
+    success: successOf(document, written, `${place}/${method}`)
   }
 }
 
@@ -103,10 +107,15 @@ const parametersOf = (
     }))
     .filter(({ name }) => !name.startsWith('opt_'))
 
-const successOf = (written: PathOperation, place: string): Operation['success'] => {
+const successOf = (
+  document: Document,
+  written: PathOperation,
+  place: string
+): Operation['success'] => {
   const [status, answer] = Object.entries(written.responses).find(([code]) => code < '300') ?? []
   if (!status || !answer) throw new Error(`${written.operationId} has no answer of success.`)
-  return { status: Number(status), body: bodyOf(answer, `${place}/responses/${status}`) }
+  const at = '$ref' in answer ? answer.$ref.slice(1) : `${place}/responses/${status}`
+  return { status: Number(status), body: bodyOf(resolve<Content>(document, answer), at) }
 }
 
 const bodyOf = (holder: PathOperation['requestBody'], place: string): Body | undefined => {

@@ -19,7 +19,7 @@ const linked = 'external'
 export const attachments: Resource = {
   type: 'attachment',
   ownedBy: ['parent'],
-  told: { in: ({ parent }) => (typeof parent === 'string' ? [parent] : []) },
+  told: { in: ({ parent }) => [parent] },
   bytes: 'content',
   keeps: {
     content: { kind: 'value' },

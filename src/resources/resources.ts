@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts'
 import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
+import { events } from './events.ts'
 import { graphExports } from './graph-exports.ts'
 import { jobs } from './jobs.ts'
 import { memberships } from './memberships.ts'
@@ -35,6 +36,7 @@ export const resources: readonly Resource[] = [
   customFields,
   customFieldSettings,
   enumOptions,
+  events,
   graphExports,
   jobs,
   memberships,

@@ -16,6 +16,7 @@ export const taskTemplates: Resource = {
   // The recipe names custom fields; what a new task has in them stands here, as on a task.
   keeps: { custom_field_values: aValue },
   ownedBy: ['project'],
+  told: { in: ({ project }) => [project] },
   indexes: {
     task_templates_by_project: ({ gid, project }) =>
       typeof project === 'string' ? [{ scope: project, rank: rankOfGid(gid) }] : []

@@ -28,16 +28,11 @@ import {
 } from './task-dependencies.ts'
 import { tasksAsked, tasksOfTarget } from './task-lists.ts'
 import { addProject, removeProject } from './task-moves.ts'
-import {
-  membershipsHeld,
-  membershipsOf,
-  placesFolded,
-  placesInSections,
-  projectsOf
-} from './task-places.ts'
+import { membershipsHeld, placesFolded, placesInSections, projectsOf } from './task-places.ts'
 import { searchTasks, tasksInTime } from './task-search.ts'
 import { tellTask } from './task-stories.ts'
 import { createTask, updateTask } from './task-writing.ts'
+import { tasksTold } from './tasks-told.ts'
 
 /** Tasks: pieces of work, in any number of projects, with an order in each. */
 export const tasks: Resource = {
@@ -73,10 +68,7 @@ export const tasks: Resource = {
   },
   complete: (draft, ground) => completed(draft, ground),
   react: tellTask,
-  told: {
-    in: task => placesOf(task),
-    silent: ['memberships', 'parent', 'rank']
-  },
+  told: tasksTold,
   computed: {
     ...likesShown,
     // Live, April 2026: null without time tracking.
@@ -136,14 +128,6 @@ export const tasks: Resource = {
     updateTask: call => updateTask(call, updatable(call))
   }
 }
-
-/** Its projects and their sections, and the task it is part of. */
-const placesOf = (task: Entity): Gid[] => [
-  ...membershipsOf(task).flatMap(({ project, section }) =>
-    section ? [project, section] : [project]
-  ),
-  ...(typeof task['parent'] === 'string' ? [task['parent']] : [])
-]
 
 const at = (scope: unknown, rank: string): Place[] =>
   typeof scope === 'string' ? [{ scope, rank }] : []

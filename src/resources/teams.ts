@@ -16,6 +16,7 @@ const open = 'all_team_members'
 /** Teams: groups of people inside an organization. Who makes one is in it, as its admin. */
 export const teams: Resource = {
   type: 'team',
+  told: { in: ({ organization }) => [organization] },
   // Live, April 2026.
   defaults: {
     description: '',

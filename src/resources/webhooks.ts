@@ -22,7 +22,7 @@ export const webhooks: Resource = {
   },
   ownedBy: ['resource'],
   // Ours: that one comes, or gets other filters, is told to nobody.
-  told: { in: ({ resource }) => [String(resource)], only: ['deleted'] },
+  told: { near: ({ resource }) => [resource], only: ['deleted'] },
   // Live, October 2024: it is active from the start.
   defaults: { active: true, filters: [] },
   complete: (draft, { transaction, catalogue }) => ({

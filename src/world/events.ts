@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { List, Map as PersistentMap } from 'immutable'
-import type { Gid } from './entity.ts'
+import type { Gid, JsonObject } from './entity.ts'
 
 /** A record that an event speaks of, as it was then: it may be another later, or gone. */
-export interface Subject {
+export interface Subject extends JsonObject {
   readonly gid: Gid
   readonly resource_type: string
   readonly resource_subtype?: string
@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 /** What happened to a value of a record. */
-export interface FieldChange {
+export interface FieldChange extends JsonObject {
   readonly field: string
   readonly action: 'changed' | 'added' | 'removed'
   readonly new_value?: Subject
