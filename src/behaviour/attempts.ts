@@ -22,6 +22,8 @@ const goneForGood = 410
 export const giveUpAt = ({ failingSince }: Queue): number | undefined =>
   failingSince === undefined ? undefined : failingSince + patience
 
+const signed = 'X-Hook-Signature'
+
 /** The request that delivers the first of what waits in a queue, signed with its secret. */
 export const requestOf = ({ target, secret, forged }: Queue, { events }: Delivery): Outgoing => {
   const body = JSON.stringify({ events })
@@ -29,7 +31,7 @@ export const requestOf = ({ target, secret, forged }: Queue, { events }: Deliver
   const signature = createHmac('sha256', key).update(body).digest('hex')
   return {
     url: target,
-    headers: { 'Content-Type': 'application/json', 'X-Hook-Signature': signature },
+    headers: { 'Content-Type': 'application/json', [signed]: signature },
     body
   }
 }
@@ -55,7 +57,9 @@ export const noteAttempt = (
     tries: delivery.tries + 1,
     attempts: [...delivery.attempts, attempt]
   }
-  const now = { ...queue, forged: undefined }
+  const { headers } = requestOf(queue, delivery)
+  const isForged = queue.forged && headers[signed] === attempt.headers[signed]
+  const now = isForged ? { ...queue, forged: undefined } : queue
   if (isTaken(attempt.outcome)) delivered(transaction, tried, now)
   else failed(transaction, tried, now, attempt.outcome, ground)
 }
