@@ -56,7 +56,8 @@ export class Dispatcher {
 
   /**
    * Moves the clock. What is to be sent on the way is sent while the clock stands at the time of it, and is answered before
-   * the clock moves on. While nobody subscribes, all is done when the call returns.
+   * the clock moves on. While nobody subscribes, all is done when the call returns. Where another world takes the place of
+   * this one meanwhile, its clock is left alone.
    */
   move(to: (clock: Clock) => Clock): Promise<void> {
     const { store } = this.#office
@@ -65,8 +66,9 @@ export class Dispatcher {
       store.setClock(to(store.world.clock))
       return Promise.resolve()
     }
+    const { life } = store
     const moving = Promise.resolve(this.#moving)
-      .then(() => this.#travel(to))
+      .then(() => this.#travel(to, life))
       .finally(() => {
         if (this.#moving === moving) this.#moving = undefined
       })
@@ -74,10 +76,10 @@ export class Dispatcher {
     return moving
   }
 
-  async #travel(to: (clock: Clock) => Clock): Promise<void> {
+  async #travel(to: (clock: Clock) => Clock, life: AbortSignal): Promise<void> {
     const { store } = this.#office
-    const { life } = store
     await this.idle()
+    if (life.aborted) return
     store.settle()
     const clock = to(store.world.clock)
     const goal = store.timeUnder(clock)
