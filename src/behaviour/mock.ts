@@ -14,9 +14,10 @@ import { Inputs } from './input.ts'
 import { Jobs } from './jobs.ts'
 import { type Presenter, presenterFor } from './presenter.ts'
 import { References } from './references.ts'
-import { type Catalogue, catalogueOf, type Resource } from './resource.ts'
+import { type Catalogue, catalogueOf, type Resource, type Service } from './resource.ts'
 import { type Showing, showingBy } from './showing.ts'
 import { keepQueue } from './subscriptions.ts'
+import { Usage } from './usage.ts'
 
 /** What a mock is and does, whatever world it has. Nothing of it is shared with another mock in the same process. */
 export interface Kit {
@@ -33,6 +34,8 @@ export interface Kit {
 /** What one running mock is made of. */
 export interface Mock extends Kit {
   readonly store: Store
+  /** What the tokens have used of the world's limits. */
+  readonly usage: Usage
   readonly route: FindRoute
   readonly inputs: Inputs
   readonly present: Presenter
@@ -61,8 +64,12 @@ export interface Manner {
 }
 
 /** The parts that making a world needs; `plan` is that of jobs for which nothing else says one. */
-export const kitOf = (contract: Contract, resources: readonly Resource[], plan: Plan): Kit => {
-  const catalogue = catalogueOf(resources)
+export const kitOf = (
+  contract: Contract,
+  parts: readonly (Resource | Service)[],
+  plan: Plan
+): Kit => {
+  const catalogue = catalogueOf(parts)
   const held = heldBy(contract.types, catalogue)
   const references = new References(held, catalogue)
   const rules = [...catalogue.indexRules, references.rule]
@@ -88,6 +95,7 @@ export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
   return {
     ...kit,
     ...{ store, courier, dispatcher: new Dispatcher({ ...kit, types, store, courier }) },
+    usage: new Usage(store),
     route: routesOf(contract.document, contract.operations),
     inputs: new Inputs(contract),
     present: presenterFor(contract, catalogue),

@@ -155,7 +155,11 @@ export class Transaction {
   }
 
   /** Replaces what the world keeps beside its entities. */
-  set(values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid' | 'outbox'>>): void {
+  set(
+    values: Partial<
+      Pick<World, 'clock' | 'planRules' | 'nextGid' | 'limits' | 'notices' | 'outbox'>
+    >
+  ): void {
     this.#change(values)
   }
 

@@ -5,6 +5,8 @@ import type { Entity, Gid } from './entity.ts'
 import { type EventLog, logBeginning } from './events.ts'
 import type { Grant } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
+import type { Limits } from './limits.ts'
+import type { Notice } from './notices.ts'
 import { emptyOutbox, type Outbox } from './outbox.ts'
 import type { PlanRule, Progress } from './plan.ts'
 
@@ -43,6 +45,10 @@ export interface World {
   readonly grants: PersistentMap<string, Grant>
   /** Whether only the tokens of `grants` are good. */
   readonly declaresTokens: boolean
+  /** How much one token may ask for. */
+  readonly limits: Limits
+  /** The changes of the API that answers give notice of. */
+  readonly notices: readonly Notice[]
   /** What is to happen later, earliest first. */
   readonly agenda: List<Appointment>
   /** What clients are told of what has happened of late. */
@@ -69,6 +75,8 @@ export const emptyWorld: World = {
   files: PersistentMap(),
   grants: PersistentMap(),
   declaresTokens: false,
+  limits: {},
+  notices: [],
   agenda: List(),
   events: logBeginning(''),
   outbox: emptyOutbox,

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { apiPath } from '../../src/http/asana.ts'
+import { apiPath } from '../../src/behaviour/envelope.ts'
 import { courierFor } from '../../src/http/courier.ts'
 import type { Transaction } from '../../src/world/transaction.ts'
 import { checked, noon, serving, signedIn } from '../harness.ts'
