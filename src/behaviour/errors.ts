@@ -154,6 +154,10 @@ export const sectionNeeded = (reason: string): AsanaError =>
 export const noAccess = (type: string): AsanaError =>
   new AsanaError(403, `You do not have access to this ${type}.`)
 
+/** The record is there for this caller to see, but not to do that with. The status is documented, the words are ours. */
+export const noPermission = (type: string): AsanaError =>
+  new AsanaError(403, `You do not have permission to do this with this ${type}.`)
+
 /** More than a thousand records without `limit`. Reported. */
 export const tooLarge = (): AsanaError =>
   new AsanaError(

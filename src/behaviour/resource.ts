@@ -5,8 +5,10 @@ import type { IndexRule, Place } from '../world/indexes.ts'
 import type { Phase } from '../world/plan.ts'
 import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import type { Access, AccessRule } from './access.ts'
 import type { Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
+import type { Need } from './permit.ts'
 import type { Showing } from './showing.ts'
 
 /** How a type of record shows the way of a job: the field, its value in each phase, and where its results stand. */
@@ -31,6 +33,8 @@ export interface View extends World {
   readonly origin?: string | undefined
   /** The time of the answer, in ms. */
   readonly now?: number | undefined
+  /** Who is shown it, and not more than that one may see; undefined where everything is shown. */
+  readonly viewer?: Access | undefined
 }
 
 /** A file that clients fetch by its link, without a token. */
@@ -54,6 +58,12 @@ export interface Resource {
   /** The type of its records, as on the wire. */
   readonly type: string
   readonly operations: Readonly<Record<string, Behaviour | Errand>>
+  /** What a caller may do with one of its records; without it, anything. */
+  readonly access?: AccessRule
+  /** Whoever knows one of its records may name it, and it is shown wherever a record that is seen names it. */
+  readonly nameable?: boolean
+  /** What operations need of their caller where it is not the usual, by operation. */
+  readonly needs?: Readonly<Record<string, Need>>
   readonly lifecycle?: Lifecycle
   /** The file behind one of its records; undefined where there is none. */
   readonly file?: (entity: Entity, shelf: Shelving) => Download | undefined
@@ -94,6 +104,8 @@ export interface Resource {
 export interface Catalogue {
   behaviour(operationId: string): Behaviour | Errand | undefined
   kind(type: string): Resource | undefined
+  /** What an operation needs of its caller, as far as it is not the usual. */
+  need(operationId: string): Need
   lifecycle(type: string): Lifecycle | undefined
   /** The types whose records are jobs. */
   readonly jobTypes: readonly string[]
@@ -109,9 +121,11 @@ export interface Catalogue {
 export const catalogueOf = (resources: readonly Resource[]): Catalogue => {
   const operations = new Map(resources.flatMap(({ operations }) => Object.entries(operations)))
   const kinds = new Map(resources.map(resource => [resource.type, resource]))
+  const needs = new Map(resources.flatMap(({ needs = {} }) => Object.entries(needs)))
   return {
     behaviour: operationId => operations.get(operationId),
     kind: type => kinds.get(type),
+    need: operationId => needs.get(operationId) ?? {},
     lifecycle: type => kinds.get(type)?.lifecycle,
     jobTypes: resources.flatMap(({ type, lifecycle }) => (lifecycle ? [type] : [])),
     standsFor: (entity, world) => {

@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput, missingInput } from '../behaviour/errors.ts'
 import { type Disposition, fileLink } from '../behaviour/file-link.ts'
@@ -18,6 +19,11 @@ const linked = 'external'
 /** Attachments: files of a task, project or project brief, and links to what is kept elsewhere. */
 export const attachments: Resource = {
   type: 'attachment',
+  access: asIn('parent'),
+  needs: {
+    createAttachmentForObject: { body: { parent: 'comment' } },
+    createAttachmentForTask: { target: 'comment' }
+  },
   ownedBy: ['parent'],
   bytes: 'content',
   keeps: {

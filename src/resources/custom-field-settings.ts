@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Behaviour, Call } from '../behaviour/call.ts'
 import { alreadyOnObject, notOnObject, onlyOneOf, unknownObject } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
@@ -19,6 +20,9 @@ const settingsOfTarget: Behaviour = list(call => ({ index, scopes: [targetOf(cal
 /** Custom field settings: which fields the items of a project, portfolio, goal or team have, in which order. */
 export const customFieldSettings: Resource = {
   type: 'custom_field_setting',
+  // Who does not see the field does not see that something has it.
+  access: (setting, viewer) =>
+    asIn('custom_field')(setting, viewer) === 'none' ? 'none' : asIn('parent')(setting, viewer),
   keeps: { rank: aValue },
   ownedBy: ['parent', 'custom_field'],
   complete: (draft, { transaction }) => {

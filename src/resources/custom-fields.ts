@@ -11,6 +11,7 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { customFieldAccess } from './custom-field-access.ts'
 import { fitted } from './custom-field-definition.ts'
 import { forgetValues } from './custom-field-holders.ts'
 import { optionsOf, optionsTaken } from './enum-options.ts'
@@ -19,6 +20,7 @@ import { inWorkspace } from './workspaces.ts'
 /** Custom fields: what a workspace knows of its work beside what Asana does. Their values are on tasks and so on. */
 export const customFields: Resource = {
   type: 'custom_field',
+  access: customFieldAccess,
   keeps: { workspace: referenceTo('workspace'), counter: aValue },
   complete: fitted,
   computed: {

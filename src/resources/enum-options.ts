@@ -11,6 +11,10 @@ import type { World } from '../world/world.ts'
 /** Enum options: the choices of a custom field. The field has them in order; one is disabled, never deleted. */
 export const enumOptions: Resource = {
   type: 'enum_option',
+  access: ({ gid }, viewer) => {
+    const field = fieldOf(gid, viewer.world)
+    return field ? viewer.of(field) : 'admin'
+  },
   complete: draft => ({
     ...draft,
     enabled: draft['enabled'] ?? true,

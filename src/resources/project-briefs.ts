@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput, onlyOneOf } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
@@ -17,6 +18,7 @@ const index = 'project_briefs_by_project'
 /** Project briefs: the page that says what a project is for, one at most, which goes with it. */
 export const projectBriefs: Resource = {
   type: 'project_brief',
+  access: asIn('project'),
   keeps: { html_text: aValue },
   ownedBy: ['project'],
   defaults: { title: '', text: '' },

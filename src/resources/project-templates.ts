@@ -10,11 +10,17 @@ import type { Entity } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import { blueprintShape } from './project-blueprint.ts'
 import { projectFrom } from './project-from-template.ts'
+import { toFill } from './team-access.ts'
+import { templateAccess } from './template-access.ts'
 import { inWorkspace } from './workspaces.ts'
 
 /** Project templates: what `template` says is made into a project, with days counted from the project's start. */
 export const projectTemplates: Resource = {
   type: 'project_template',
+  access: templateAccess,
+  needs: {
+    instantiateProject: { target: 'view', body: { team: toFill } }
+  },
   defaults: {
     name: '',
     description: '',

@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import { missingInput } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
@@ -12,6 +13,7 @@ import { taskFrom } from './task-from-template.ts'
 /** Task templates: each belongs to a project, and `template` says what a task made from it is like. */
 export const taskTemplates: Resource = {
   type: 'task_template',
+  access: asIn('project'),
   defaults: { name: '', project: null },
   // The recipe names custom fields; what a new task has in them stands here, as on a task.
   keeps: { custom_field_values: aValue },

@@ -18,6 +18,7 @@ import { customFieldsShown } from './custom-field-values.ts'
 import { customIdsTaken, placesByCustomId, taskForCustomId } from './custom-ids.ts'
 import { likesHeld, likesShown } from './likes.ts'
 import { countOf, endOf, setParent, subtasksOfTarget } from './subtasks.ts'
+import { taskAccess, toUpdate } from './task-access.ts'
 import {
   addDependencies,
   addDependents,
@@ -36,6 +37,17 @@ import { createTask, updateTask } from './task-writing.ts'
 /** Tasks: pieces of work, in any number of projects, with an order in each. */
 export const tasks: Resource = {
   type: 'task',
+  access: taskAccess,
+  needs: {
+    addDependentsForTask: { body: { dependents: 'edit' } },
+    addProjectForTask: { body: { project: 'edit' } },
+    createTask: { body: { memberships: 'edit', parent: 'edit', projects: 'edit' } },
+    createSubtaskForTask: { body: { memberships: 'edit', projects: 'edit' } },
+    removeDependentsForTask: { body: { dependents: 'edit' } },
+    removeProjectForTask: { body: { project: 'edit' } },
+    setParentForTask: { body: { parent: 'edit' } },
+    updateTask: toUpdate
+  },
   keeps: {
     custom_fields: aValue,
     dependencies: listOf(referenceTo('task')),

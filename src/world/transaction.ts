@@ -135,7 +135,9 @@ export class Transaction {
   }
 
   /** Replaces what the world keeps beside its entities. */
-  set(values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid'>>): void {
+  set(
+    values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid' | 'grants' | 'declaresTokens'>>
+  ): void {
     this.#change(values)
   }
 

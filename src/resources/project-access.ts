@@ -1,0 +1,53 @@
+import type { AccessRule } from '../behaviour/access.ts'
+import type { Need } from '../behaviour/permit.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import { sharedAccess } from './shared-access.ts'
+import { minimumFor } from './sharing.ts'
+import { countsIn, toFill } from './team-access.ts'
+import { isMember } from './workspace-access.ts'
+import { workspaceMeant } from './workspaces.ts'
+
+/**
+ * A project is open to all members of the workspace, to its team, or to its own members alone. Guests come to an open
+ * one by its team only.
+ */
+export const projectAccess: AccessRule = sharedAccess(
+  ({ privacy_setting: setting, workspace, team }, viewer) => {
+    if (setting === 'private') return false
+    if (setting === 'private_to_team') return countsIn(team, viewer)
+    return isMember(workspace, viewer) || countsIn(team, viewer)
+  }
+)
+
+/** Ours: these change who has access, so they are left to admins. */
+const settings = [
+  'privacy_setting',
+  'public',
+  'default_access_level',
+  'minimum_access_level_for_customization',
+  'minimum_access_level_for_sharing'
+]
+
+/** What changing a project needs. */
+export const toUpdate: Need = {
+  target: (_project, { data }) =>
+    settings.some(name => data[name] !== undefined) ? 'admin' : 'edit'
+}
+
+/** What changing the fields of a project needs: the project says so. */
+export const toCustomize: Need = {
+  target: project => minimumFor('customization', project)
+}
+
+/** What making a project needs, of its team if it is to have one, else of its workspace. Ours. */
+export const toMake: Need = {
+  target: 'view',
+  place: {
+    of: call => {
+      const { team } = call.data
+      if (typeof team === 'string') return team
+      return call.named['workspace_gid'] ? targetOf(call).gid : workspaceMeant(call)
+    },
+    needs: place => (place.resource_type === 'team' ? toFill(place) : 'edit')
+  }
+}
