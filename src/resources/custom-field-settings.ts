@@ -12,6 +12,7 @@ import type { Transaction } from '../world/transaction.ts'
 import { settingsOf } from './custom-field-holders.ts'
 import { newField } from './custom-fields.ts'
 import { numberTasks } from './custom-ids.ts'
+import { allPaid, paid } from './plans.ts'
 
 const index = 'custom_field_settings'
 
@@ -38,16 +39,18 @@ export const customFieldSettings: Resource = {
     [index]: ({ parent, rank }) =>
       typeof parent === 'string' ? [{ scope: parent, rank: String(rank ?? '') }] : []
   },
-  operations: {
+  operations: allPaid('customFieldSettings', {
     getCustomFieldSettingsForProject: settingsOfTarget,
     getCustomFieldSettingsForPortfolio: settingsOfTarget,
     getCustomFieldSettingsForGoal: settingsOfTarget,
     getCustomFieldSettingsForTeam: settingsOfTarget
-  }
+  })
 }
 
 /** Gives the entity that the path names a custom field, one that is there or a new one. Answers the setting. */
-export const addSetting = (): Behaviour => call => {
+export const addSetting = (): Behaviour => paid('customFieldSettings', added)
+
+const added: Behaviour = call => {
   const { transaction, data } = call
   const parent = targetOf(call)
   const rank = rankAsked(call, parent)
@@ -66,7 +69,9 @@ export const addSetting = (): Behaviour => call => {
 }
 
 /** Takes a custom field off the entity that the path names; values that it has then are disabled. Answers `{}`. */
-export const removeSetting = (): Behaviour => call => {
+export const removeSetting = (): Behaviour => paid('customFieldSettings', removed)
+
+const removed: Behaviour = call => {
   const { transaction, references, data } = call
   const field = String(data['custom_field'])
   const setting = settingOn(targetOf(call), field, transaction)

@@ -10,7 +10,7 @@ import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
-import { toEnd, toInvite, toRaise } from './sharing.ts'
+import { membershipNeeds } from './sharing.ts'
 
 /** What members of each type of parent may do; the contract names these. */
 const levels: Readonly<Record<string, readonly string[]>> = {
@@ -30,11 +30,7 @@ export const memberships: Resource = {
   type: 'membership',
   ownedBy: ['parent', 'member'],
   access: asIn('parent'),
-  needs: {
-    createMembership: { body: { parent: toInvite('member') } },
-    updateMembership: { target: toRaise },
-    deleteMembership: { target: toEnd }
-  },
+  needs: membershipNeeds,
   standsFor: (membership, world) => kindOf(membership, world),
   computed: { resource_subtype: (membership, world) => kindOf(membership, world) },
   indexes: {

@@ -2,7 +2,7 @@ import type { AccessRule } from '../behaviour/access.ts'
 import type { Need } from '../behaviour/permit.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { sharedAccess } from './shared-access.ts'
-import { minimumFor } from './sharing.ts'
+import { minimumFor, toExpel, toInvite } from './sharing.ts'
 import { countsIn, toFill } from './team-access.ts'
 import { isMember } from './workspace-access.ts'
 import { workspaceMeant } from './workspaces.ts'
@@ -29,18 +29,18 @@ const settings = [
 ]
 
 /** What changing a project needs. */
-export const toUpdate: Need = {
+const toUpdate: Need = {
   target: (_project, { data }) =>
     settings.some(name => data[name] !== undefined) ? 'admin' : 'edit'
 }
 
 /** What changing the fields of a project needs: the project says so. */
-export const toCustomize: Need = {
+const toCustomize: Need = {
   target: project => minimumFor('customization', project)
 }
 
 /** What making a project needs, of its team if it is to have one, else of its workspace. Ours. */
-export const toMake: Need = {
+const toMake: Need = {
   target: 'view',
   place: {
     of: call => {
@@ -50,4 +50,19 @@ export const toMake: Need = {
     },
     needs: place => (place.resource_type === 'team' ? toFill(place) : 'edit')
   }
+}
+
+/** What the operations on projects need. */
+export const projectNeeds: Readonly<Record<string, Need>> = {
+  addCustomFieldSettingForProject: toCustomize,
+  addFollowersForProject: { target: toInvite('followers') },
+  addMembersForProject: { target: toInvite('members') },
+  createProject: toMake,
+  createProjectForTeam: { target: toFill },
+  createProjectForWorkspace: toMake,
+  deleteProject: { target: 'admin' },
+  removeCustomFieldSettingForProject: toCustomize,
+  removeFollowersForProject: { target: toExpel('followers') },
+  removeMembersForProject: { target: toExpel('members') },
+  updateProject: toUpdate
 }

@@ -12,6 +12,7 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { allPaid } from './plans.ts'
 
 const index = 'project_briefs_by_project'
 
@@ -30,7 +31,7 @@ export const projectBriefs: Resource = {
     html_text: ({ html_text: html, text }) => html ?? htmlOf(String(text)),
     permalink_url: ({ gid, project }) => `https://app.asana.com/0/${project}/${gid}`
   },
-  operations: {
+  operations: allPaid('projectBriefs', {
     createProjectBrief: create('project_brief', call => ({
       ...written(call),
       project: only(call).gid
@@ -38,7 +39,7 @@ export const projectBriefs: Resource = {
     getProjectBrief: read(),
     updateProjectBrief: update({ fields: call => written(call) }),
     deleteProjectBrief: remove()
-  }
+  })
 }
 
 /** The brief of a project; null without one. */

@@ -8,6 +8,7 @@ import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
+import { paid } from './plans.ts'
 import { blueprintShape } from './project-blueprint.ts'
 import { projectFrom } from './project-from-template.ts'
 import { toFill } from './team-access.ts'
@@ -43,7 +44,7 @@ export const projectTemplates: Resource = {
   },
   operations: {
     getProjectTemplate: read(),
-    deleteProjectTemplate: remove(),
+    deleteProjectTemplate: paid('projectTemplates', remove()),
     getProjectTemplates: list(call => templatesAsked(call)),
     getProjectTemplatesForTeam: list(call => ofTeam(targetOf(call).gid)),
     instantiateProject: startJob({

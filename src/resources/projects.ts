@@ -15,33 +15,19 @@ import { indexOfValues, settingsOf } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
-import { projectAccess, toCustomize, toMake, toUpdate } from './project-access.ts'
+import { projectAccess, projectNeeds } from './project-access.ts'
 import { briefOf } from './project-briefs.ts'
 import { searchProjects } from './project-search.ts'
 import { createProject, updateProject } from './project-writing.ts'
-import { toExpel, toInvite } from './sharing.ts'
 import { currentStatusOf } from './status-updates.ts'
 import { projectsOf, scopesOf } from './task-places.ts'
-import { toFill } from './team-access.ts'
 import { inWorkspace, workspacesOf } from './workspaces.ts'
 
 /** Projects: lists and boards of tasks, in sections. */
 export const projects: Resource = {
   type: 'project',
   access: projectAccess,
-  needs: {
-    addCustomFieldSettingForProject: toCustomize,
-    addFollowersForProject: { target: toInvite('followers') },
-    addMembersForProject: { target: toInvite('members') },
-    createProject: toMake,
-    createProjectForTeam: { target: toFill },
-    createProjectForWorkspace: toMake,
-    deleteProject: { target: 'admin' },
-    removeCustomFieldSettingForProject: toCustomize,
-    removeFollowersForProject: { target: toExpel('followers') },
-    removeMembersForProject: { target: toExpel('members') },
-    updateProject: toUpdate
-  },
+  needs: projectNeeds,
   keeps: { custom_fields: aValue, html_notes: aValue },
   // Live, March 2024.
   defaults: {

@@ -1,6 +1,6 @@
 import type { Call } from '../behaviour/call.ts'
 import { highest, type Level } from '../behaviour/levels.ts'
-import type { Needed } from '../behaviour/permit.ts'
+import type { Need, Needed } from '../behaviour/permit.ts'
 import type { Entity, Json } from '../world/entity.ts'
 
 /** What the access levels of memberships allow, by their names on the wire. */
@@ -47,12 +47,19 @@ const parentOf = ({ parent }: Entity, { transaction }: Call): Entity | undefined
   transaction.find(String(parent))
 
 /** What it needs to give a member another access level. */
-export const toRaise: Needed = (membership, call) =>
+const toRaise: Needed = (membership, call) =>
   highest([
     minimumFor('sharing', parentOf(membership, call)),
     levelNamed(call.data['access_level'])
   ])
 
 /** What it needs to end a membership. */
-export const toEnd: Needed = (membership, call) =>
+const toEnd: Needed = (membership, call) =>
   membership['member'] === call.me.gid ? 'view' : minimumFor('sharing', parentOf(membership, call))
+
+/** What the operations on memberships need. */
+export const membershipNeeds: Readonly<Record<string, Need>> = {
+  createMembership: { body: { parent: toInvite('member') } },
+  updateMembership: { target: toRaise },
+  deleteMembership: { target: toEnd }
+}

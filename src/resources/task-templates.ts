@@ -8,6 +8,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { paid } from './plans.ts'
 import { taskFrom } from './task-from-template.ts'
 
 /** Task templates: each belongs to a project, and `template` says what a task made from it is like. */
@@ -24,7 +25,7 @@ export const taskTemplates: Resource = {
   },
   operations: {
     getTaskTemplate: read(),
-    deleteTaskTemplate: remove(),
+    deleteTaskTemplate: paid('taskTemplates', remove()),
     // Documented: the project must be named.
     getTaskTemplates: list(({ parameters }) => {
       if (typeof parameters['project'] !== 'string') throw missingInput('project')

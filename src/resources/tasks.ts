@@ -18,7 +18,7 @@ import { customFieldsShown } from './custom-field-values.ts'
 import { customIdsTaken, placesByCustomId, taskForCustomId } from './custom-ids.ts'
 import { likesHeld, likesShown } from './likes.ts'
 import { countOf, endOf, setParent, subtasksOfTarget } from './subtasks.ts'
-import { taskAccess, toUpdate } from './task-access.ts'
+import { taskAccess, taskNeeds } from './task-access.ts'
 import {
   addDependencies,
   addDependents,
@@ -38,16 +38,7 @@ import { createTask, updateTask } from './task-writing.ts'
 export const tasks: Resource = {
   type: 'task',
   access: taskAccess,
-  needs: {
-    addDependentsForTask: { body: { dependents: 'edit' } },
-    addProjectForTask: { body: { project: 'edit' } },
-    createTask: { body: { memberships: 'edit', parent: 'edit', projects: 'edit' } },
-    createSubtaskForTask: { body: { memberships: 'edit', projects: 'edit' } },
-    removeDependentsForTask: { body: { dependents: 'edit' } },
-    removeProjectForTask: { body: { project: 'edit' } },
-    setParentForTask: { body: { parent: 'edit' } },
-    updateTask: toUpdate
-  },
+  needs: taskNeeds,
   keeps: {
     custom_fields: aValue,
     dependencies: listOf(referenceTo('task')),

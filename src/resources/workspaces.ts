@@ -48,7 +48,8 @@ export const workspaces: Resource = {
     // Documented.
     removeUserForWorkspace: { target: 'admin' }
   },
-  keeps: { email_domains: listOf(aValue), is_organization: aValue },
+  keeps: { email_domains: listOf(aValue), is_organization: aValue, plan: aValue },
+  complete: draft => planned(draft),
   indexes: {
     workspaces: ({ gid }) => [{ scope: 'all', rank: rankOfGid(gid) }]
   },
@@ -72,6 +73,13 @@ export const workspaces: Resource = {
       return undefined
     }
   }
+}
+
+/** Nothing in the API shows the plan; a world file says it, and who says nothing pays. */
+const planned = (workspace: Entity): Entity => {
+  const { plan } = workspace
+  if (plan === undefined || plan === 'free' || plan === 'paid') return workspace
+  throw badInput(`plan must be free or paid, not ${JSON.stringify(plan)}`)
 }
 
 /** Writes on the user whom the body names where that one belongs from now on. */
