@@ -49,8 +49,10 @@ export interface Download {
 
 /** What files are made of: the bytes that the world has, and its records. */
 export interface Shelving {
-  readonly world: World
+  readonly world: View
   readonly show: Showing
+  /** The same as a user sees it; all of it where nobody is said to be that user. */
+  as(user: Json | undefined): Shelving
 }
 
 /** What Asana is, for one type of record: what machinery must know of it, and a behaviour for each operation. */

@@ -7,6 +7,7 @@ import { duplicatePortfolio } from './duplicate-portfolio.ts'
 import { duplicateProject } from './duplicate-project.ts'
 import { duplicateTask } from './duplicate-task.ts'
 import { projectSaveAsTemplate } from './save-as-template.ts'
+import { toFill } from './team-access.ts'
 import { isUnfinished, mostAtOnce, unfinishedByCreator } from './unfinished.ts'
 
 const lifecycle: Lifecycle = {
@@ -41,6 +42,8 @@ export const jobs: Resource = {
   // Documented: only who has started a job can read it. One that nobody started is everybody's.
   access: ({ created_by: creator }, { me }) =>
     creator === undefined || creator === me.gid ? 'admin' : 'none',
+  // Ours: what is saved goes where the caller may put something.
+  needs: { projectSaveAsTemplate: { body: { team: toFill } } },
   lifecycle,
   keeps: { created_by: referenceTo('user') },
   indexes: {

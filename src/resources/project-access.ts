@@ -31,7 +31,10 @@ const settings = [
 /** What changing a project needs. */
 const toUpdate: Need = {
   target: (_project, { data }) =>
-    settings.some(name => data[name] !== undefined) ? 'admin' : 'edit'
+    settings.some(name => data[name] !== undefined) ? 'admin' : 'edit',
+  body: {
+    team: (team, call) => (targetOf(call)['team'] === team.gid ? 'view' : toFill(team))
+  }
 }
 
 /** What changing the fields of a project needs: the project says so. */
