@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts'
 import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
+import { goals } from './goals.ts'
 import { graphExports } from './graph-exports.ts'
 import { jobs } from './jobs.ts'
 import { memberships } from './memberships.ts'
@@ -34,6 +35,7 @@ export const resources: readonly Resource[] = [
   customFields,
   customFieldSettings,
   enumOptions,
+  goals,
   graphExports,
   jobs,
   memberships,
