@@ -11,7 +11,7 @@ import { gidsIn } from './gids.ts'
 
 const served = new Set(resources.flatMap(({ operations }) => Object.keys(operations)))
 const { mock: whole, gids } = await circumstances(t)
-const exported = await (await fetch(`${whole.url}/__admin/world`)).json()
+const exported = JSON.parse(await (await fetch(`${whole.url}/__admin/world`)).text())
 // What is nowhere is everybody's, so these two get a place.
 exported.goals[0].owner = gids['me']
 exported.task_templates[0].project = gids['project']
