@@ -26,8 +26,7 @@ export const entitiesNamed = (
   ground: Finding
 ): Record<string, Entity> => {
   const named: Record<string, Entity> = {}
-  for (const { name, in: place, 'x-type': type } of operation.parameters) {
-    if (place !== 'path' || !type) continue
+  for (const { name, type } of operation.named) {
     const found = foundAt(String(values[name]), type, ground, mock)
     if (!ground.access.sees(found)) throw noAccess(type)
     named[name] = found
@@ -50,15 +49,15 @@ const foundAt = (
 
 /** The parameters of a request with a gid for every record that the query names. */
 export const resolved = (
-  operation: Operation,
+  { references }: Operation,
   values: Values,
   identifiers: Identifiers
 ): Values => {
-  const gids = operation.parameters.flatMap(({ name, in: place, schema, 'x-type': own }) => {
-    const type = own ?? schema.items?.['x-type']
-    const value = values[name]
-    if (place !== 'query' || !type || value === undefined) return []
-    return [[name, resolvedIn(value as string | readonly string[], type, name, identifiers)]]
+  const given = references.filter(({ name }) => values[name] !== undefined)
+  if (given.length === 0) return values
+  const gids = given.map(({ name, type }) => {
+    const value = values[name] as string | readonly string[]
+    return [name, resolvedIn(value, type, name, identifiers)]
   })
   return { ...values, ...Object.fromEntries(gids) }
 }

@@ -1,7 +1,7 @@
 import { answerShape, type Values } from '../contract/contract.ts'
 import type { Operation } from '../contract/operations.ts'
 import { sentenceOf } from '../contract/violation.ts'
-import type { Json, JsonObject } from '../world/entity.ts'
+import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { Access } from './access.ts'
@@ -11,12 +11,11 @@ import {
   type Bare,
   type Behaviour,
   type Call,
-  type Errand,
-  Page
+  Page,
+  Shown
 } from './call.ts'
 import { type Caller, recordOf } from './callers.ts'
 import { conclude } from './conclude.ts'
-import type { Outgoing } from './courier.ts'
 import { noAccess, unknownField } from './errors.ts'
 import { Identifiers } from './identifiers.ts'
 import { refuseBadParameters } from './input.ts'
@@ -90,18 +89,24 @@ export const serve = (
 const accompanied = (answer: Answer): Accompanied =>
   answer instanceof Accompanied ? answer : new Accompanied(answer, {})
 
-/** What an errand asks outside: the request is checked, and nothing is written. */
-export const outgoingOf = (
+/** What a behaviour wants to know before it can answer: the request is checked, and nothing is written. */
+export const asking = <T>(
   mock: Mock,
   operation: Operation,
-  ask: Errand['ask'],
+  want: (call: Call) => T,
   asked: Asked
-): Outgoing => {
+): T => {
   refuseBadParameters(mock.contract, operation, asked.parameters)
-  return mock.store.transact(transaction => ask(prepare(mock, operation, asked, transaction).call))
+  return mock.store.transact(transaction => want(prepare(mock, operation, asked, transaction).call))
 }
 
-const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Transaction) => {
+/** Written out in full: an object that is spread into another costs more than all the rest of this. */
+const prepare = (
+  mock: Mock,
+  operation: Operation,
+  asked: Asked,
+  transaction: Transaction
+): { readonly call: Call; readonly warnings: readonly string[] } => {
   const { catalogue, references, jobs, invent } = mock
   const { caller } = asked
   const me = recordOf(caller, catalogue, transaction.world)
@@ -114,9 +119,21 @@ const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Tr
   if (mock.strict && warnings[0]) throw unknownField(warnings[0])
   const paging = pagingOf(operation, asked.parameters, transaction.now)
   const call: Call = {
-    ...{ operation, parameters, named, data, files: asked.files ?? {} },
-    ...{ me, access, caller, transaction, catalogue, references },
-    ...{ paging, jobs, invent, plan: asked.plan },
+    operation,
+    parameters,
+    named,
+    data,
+    files: asked.files ?? {},
+    me,
+    access,
+    caller,
+    transaction,
+    catalogue,
+    references,
+    paging,
+    jobs,
+    invent,
+    plan: asked.plan,
     types: mock.contract.types
   }
   refuseUnpermitted(call)
@@ -125,8 +142,7 @@ const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Tr
 
 /** A list without offsets has no pages, and what its limit means is its own business. */
 const pagingOf = (operation: Operation, values: Values, now: number): Paging => {
-  const paged = operation.parameters.some(({ name }) => name === 'offset')
-  if (!paged) return { limit: undefined, after: undefined }
+  if (!operation.paged) return { limit: undefined, after: undefined }
   const { limit, offset } = values as { limit?: number; offset?: string }
   const after = offset === undefined ? undefined : cursorOf(offset, listKey(operation, values), now)
   return { limit, after }
@@ -135,15 +151,18 @@ const pagingOf = (operation: Operation, values: Values, now: number): Paging => 
 const present = (mock: Mock, call: Call, answer: Bare, { optFields, origin }: Asked): Json => {
   if (answer === undefined) return {}
   const { world, now } = call.transaction
-  const view: View = { ...world, origin, now, viewer: call.access }
+  const written = call.operation.method !== 'GET'
+  const { me, access } = call
+  const view: View = { written, me: me.gid, origin, now, viewer: access, ...world }
   const project = mock.present(call.operation, optFields)
   if (answer instanceof Page) return project(answer.entities, view)
+  if (answer instanceof Shown) return project(answer.data, view)
   return project(world.entities.get(answer.gid) ?? answer, view)
 }
 
 /** A record that a GET comes to on another way than by its gid is kept from whom it is kept from. */
 const refuseUnseen = ({ operation, access }: Call, answer: Bare): void => {
-  if (operation.method !== 'GET' || !answer || answer instanceof Page) return
+  if (operation.method !== 'GET' || !isEntity(answer)) return
   if (!access.sees(answer)) throw noAccess(answer.resource_type)
 }
 
@@ -153,9 +172,11 @@ const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Ba
   return offsetOf(answer.next, listKey(operation, parameters), transaction.now)
 }
 
+const isEntity = (answer: Bare): answer is Entity => answer !== undefined && 'gid' in answer
+
 const locationOf = ({ contract, catalogue }: Mock, call: Call, answer: Bare) => {
   const { operation, transaction } = call
-  if (operation.success.status !== 201 || !answer || answer instanceof Page) return undefined
+  if (operation.success.status !== 201 || !isEntity(answer)) return undefined
   const shape = answerShape(contract, operation)
   const other = catalogue.standsFor(answer, transaction.world)
   const isOther = shape.kind === 'reference' && shape.type === other

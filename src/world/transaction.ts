@@ -136,7 +136,12 @@ export class Transaction {
 
   /** Replaces what the world keeps beside its entities. */
   set(
-    values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid' | 'grants' | 'declaresTokens'>>
+    values: Partial<
+      Pick<
+        World,
+        'clock' | 'planRules' | 'nextGid' | 'grants' | 'declaresTokens' | 'limits' | 'notices'
+      >
+    >
   ): void {
     this.#change(values)
   }

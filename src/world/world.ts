@@ -4,6 +4,8 @@ import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
 import type { Grant } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
+import type { Limits } from './limits.ts'
+import type { Notice } from './notices.ts'
 import type { PlanRule, Progress } from './plan.ts'
 
 /** Something that is to happen to an entity at a time in ms on the clock. */
@@ -41,6 +43,10 @@ export interface World {
   readonly grants: PersistentMap<string, Grant>
   /** Whether only the tokens of `grants` are good. */
   readonly declaresTokens: boolean
+  /** How much one token may ask for. */
+  readonly limits: Limits
+  /** The changes of the API that answers give notice of. */
+  readonly notices: readonly Notice[]
   /** What is to happen later, earliest first. */
   readonly agenda: List<Appointment>
   readonly clock: Clock
@@ -63,6 +69,8 @@ export const emptyWorld: World = {
   files: PersistentMap(),
   grants: PersistentMap(),
   declaresTokens: false,
+  limits: {},
+  notices: [],
   agenda: List(),
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
