@@ -7,24 +7,35 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { allPaid, paid } from './plans.ts'
 
 /** Enum options: the choices of a custom field. The field has them in order; one is disabled, never deleted. */
 export const enumOptions: Resource = {
   type: 'enum_option',
+  access: ({ gid }, viewer) => {
+    const field = fieldOf(gid, viewer.world)
+    return field ? viewer.of(field) : 'admin'
+  },
   complete: draft => ({
     ...draft,
     enabled: draft['enabled'] ?? true,
     color: draft['color'] ?? 'none'
   }),
   operations: {
-    createEnumOptionForCustomField: call => added(call),
-    insertEnumOptionForCustomField: call => moved(call),
-    updateEnumOption: update({
-      fields: call => {
-        refuseNoneLeft(call)
-        return {}
-      }
-    })
+    ...allPaid('customFields', {
+      createEnumOptionForCustomField: call => added(call),
+      insertEnumOptionForCustomField: call => moved(call)
+    }),
+    updateEnumOption: paid(
+      'customFields',
+      update({
+        fields: call => {
+          refuseNoneLeft(call)
+          return {}
+        }
+      }),
+      call => fieldOf(targetOf(call).gid, call.transaction.world)
+    )
   }
 }
 

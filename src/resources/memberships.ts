@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput, missingInput, unknownObject } from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'
@@ -9,6 +10,7 @@ import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import { membershipNeeds } from './sharing.ts'
 
 /** What members of each type of parent may do; the contract names these. */
 const levels: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +31,8 @@ export const memberships: Resource = {
   ownedBy: ['parent', 'member'],
   // Seen in clients: these are told of by the names of their kinds.
   told: { in: ({ parent }) => [parent], leaves: true, as: kindOf },
+  access: asIn('parent'),
+  needs: membershipNeeds,
   standsFor: (membership, world) => kindOf(membership, world),
   computed: { resource_subtype: (membership, world) => kindOf(membership, world) },
   indexes: {
@@ -130,8 +134,8 @@ export const expel = (
 
 /** The users who are members of a record, in the order in which they came; teams are left out. */
 export const membersOf = ({ gid }: Entity, world: World): Gid[] =>
-  [...entriesOf(world.indexes.get('memberships_by_parent'), gid)].flatMap(entry => {
-    const member = String(world.entities.get(entry.gid)?.['member'])
+  [...membershipsAt(world, gid)].flatMap(held => {
+    const member = String(held['member'])
     return world.entities.get(member)?.resource_type === 'user' ? [member] : []
   })
 
@@ -142,7 +146,15 @@ export const foldMembers = (draft: Entity, transaction: Transaction): Entity => 
   return rest as Entity
 }
 
-const membershipOf = (world: World, parent: Gid, member: Gid): Entity | undefined => {
+/** The memberships of a record, in the order in which they came. */
+export function* membershipsAt({ indexes, entities }: World, parent: Gid): Generator<Entity> {
+  for (const { gid } of entriesOf(indexes.get('memberships_by_parent'), parent)) {
+    yield entities.get(gid) as Entity
+  }
+}
+
+/** The membership of a user or team in a record. */
+export const membershipOf = (world: World, parent: Gid, member: Gid): Entity | undefined => {
   const [entry] = entriesOf(world.indexes.get('memberships_by_pair'), `${parent} ${member}`)
   return entry && world.entities.get(entry.gid)
 }

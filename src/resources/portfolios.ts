@@ -14,13 +14,22 @@ import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
+import { portfolioAccess } from './portfolio-access.ts'
 import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolio-items.ts'
+import { toExpel, toInvite } from './sharing.ts'
 import { currentStatusOf } from './status-updates.ts'
-import { inWorkspace, workspaceOf } from './workspaces.ts'
+import { inWorkspace, workspaceMeant, workspaceOf } from './workspaces.ts'
 
 /** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */
 export const portfolios: Resource = {
   type: 'portfolio',
+  access: portfolioAccess,
+  needs: {
+    createPortfolio: { place: { of: call => workspaceMeant(call), needs: 'edit' } },
+    deletePortfolio: { target: 'admin' },
+    addMembersForPortfolio: { target: toInvite('members') },
+    removeMembersForPortfolio: { target: toExpel('members') }
+  },
   keeps: { items: listOf(referenceTo('any')), custom_fields: valuesHeld },
   told: {
     in: ({ workspace }) => [workspace],

@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
@@ -20,6 +21,10 @@ const index = 'status_updates_by_parent'
 /** Status updates: how a project, portfolio or goal is going. They go with it. */
 export const statusUpdates: Resource = {
   type: 'status_update',
+  access: asIn('parent'),
+  needs: {
+    createStatusForObject: { body: { parent: 'edit' } }
+  },
   keeps: { html_text: aValue, likes: likesHeld, reactions: reactionsHeld },
   standsFor: 'project_status',
   ownedBy: ['parent'],

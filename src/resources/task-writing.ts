@@ -9,13 +9,13 @@ import {
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import { belongsTo } from './belonging.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
 import { likesOf } from './likes.ts'
 import { textsIn } from './mentions.ts'
 import { taskDatesTaken } from './task-dates.ts'
 import { placesAsked } from './task-places-asked.ts'
 import { ownerOf } from './user-task-lists.ts'
-import { belongsTo } from './workspaces.ts'
 
 /** Creates a task of what the body says, under a parent if one is given. */
 export const createTask = (call: Call, parent?: Entity): Entity => {

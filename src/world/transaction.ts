@@ -157,7 +157,17 @@ export class Transaction {
   /** Replaces what the world keeps beside its entities. */
   set(
     values: Partial<
-      Pick<World, 'clock' | 'planRules' | 'nextGid' | 'limits' | 'notices' | 'outbox'>
+      Pick<
+        World,
+        | 'clock'
+        | 'planRules'
+        | 'nextGid'
+        | 'grants'
+        | 'declaresTokens'
+        | 'limits'
+        | 'notices'
+        | 'outbox'
+      >
     >
   ): void {
     this.#change(values)

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { Access } from '../../src/behaviour/access.ts'
 import { AsanaError } from '../../src/behaviour/errors.ts'
 import { Identifiers } from '../../src/behaviour/identifiers.ts'
 import { Inputs } from '../../src/behaviour/input.ts'
@@ -65,7 +66,9 @@ if (!createNote || !getNote || !createNoteIn || !openNote) throw new Error('four
 const transaction = new Transaction(emptyWorld, 0)
 const me = transaction.put({ gid: '7', resource_type: 'person' })
 transaction.put({ gid: '8', resource_type: 'note' })
-const identifiers = new Identifiers(catalogueOf([]), transaction, me)
+const catalogue = catalogueOf([])
+const access = new Access(catalogue, me, transaction)
+const identifiers = new Identifiers(catalogue, transaction, access)
 const inputs = new Inputs(contract)
 const taken = (sent: JsonObject, operation = createNote) =>
   inputs.take(operation, { name: 'x', ...sent }, identifiers)
