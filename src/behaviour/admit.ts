@@ -35,11 +35,7 @@ export const admit = (mock: Mock, { method, path, authorization = '' }: Knock): 
 }
 
 /** Throws a 429 for an operation of which a token has had too much already. */
-export const refuseTooMuch = (
-  { usage }: Mock,
-  { counts }: Operation,
-  { token }: Caller
-): void => {
+export const refuseTooMuch = ({ usage }: Mock, { counts }: Operation, { token }: Caller): void => {
   if (counts) usage.count(token, counts)
   usage.refuseInDebt(token)
 }

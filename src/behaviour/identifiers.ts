@@ -38,7 +38,8 @@ export class Identifiers {
   }
 
   #byAlias(type: string, text: string): Entity | undefined {
-    if (text === 'me' && type === this.#me.resource_type) return this.#me
+    const { gid, resource_type: callerType } = this.#me
+    if (text === 'me' && type === callerType && gid !== '') return this.#me
     const aliases = this.#catalogue.kind(type)?.aliases
     if (!aliases) return undefined
     const index = this.#transaction.world.indexes.get(aliases.index)

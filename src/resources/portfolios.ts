@@ -13,7 +13,7 @@ import { customFieldsHeld } from './custom-field-folding.ts'
 import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
-import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
+import { enroll, enrollMaker, expel, foldMembers, membersOf } from './memberships.ts'
 import { addItem, itemsOf, removeItem } from './portfolio-items.ts'
 import { currentStatusOf } from './status-updates.ts'
 import { inWorkspace, workspaceOf } from './workspaces.ts'
@@ -80,7 +80,7 @@ const createPortfolio = (call: Call): Entity => {
     owner: me.gid || undefined,
     privacy_setting: open === true ? 'public_to_domain' : undefined
   })
-  if (me.gid !== '') enroll(call, portfolio, me.gid, 'admin')
+  enrollMaker(call, portfolio)
   return portfolio
 }
 

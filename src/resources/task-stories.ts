@@ -1,7 +1,7 @@
 import type { Call } from '../behaviour/call.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
-import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import { linkTo, type Piece, saidBy } from './story-texts.ts'
@@ -56,7 +56,7 @@ const named: Tale = (before, after) =>
         {
           subtype: 'name_changed',
           pieces: [`changed the name to "${after['name']}"`],
-          fields: { old_name: String(before['name'] ?? ''), new_name: text(after['name']) }
+          fields: { old_name: String(before['name'] ?? ''), new_name: after['name'] }
         }
       ]
 
@@ -103,8 +103,6 @@ const assigned: Tale = (before, after, world) => {
   }
   return [{ subtype: 'unassigned', pieces: ['unassigned from ', linkTo(String(old), world)] }]
 }
-
-const text = (value: Json | undefined): Json => value ?? null
 
 const onChange: readonly Tale[] = [named, noted, completed, dated]
 const always: readonly Tale[] = [placesTold, assigned]
