@@ -41,7 +41,8 @@ const standIn = name => {
   const members = Object.keys(whole).map(key => `get '${key}'() { return load()['${key}'] }`)
   const named = `{ ${members.join(', ')} }`
   return `
-    const load = () => ${loads.get(name)}
+    let loaded
+    const load = () => (loaded ??= ${loads.get(name)})
     ${typeof whole === 'function' ? callable(named) : `module.exports = ${named}`}`
 }
 

@@ -10,7 +10,9 @@ import { firstWorld, type Origins } from './fixtures/first-world.ts'
 import type { FixtureFile, Problem } from './fixtures/problem.ts'
 import { createApp, type LogOptions } from './http/app.ts'
 import { asanaRoutes } from './http/asana.ts'
+import { courierFor } from './http/courier.ts'
 import { docsRoutes } from './http/docs.ts'
+import { publicUrlOf } from './http/links.ts'
 import { resources } from './resources/resources.ts'
 import { parseClock, type SystemTime } from './world/clock.ts'
 import { planLimits } from './world/limits.ts'
@@ -40,10 +42,14 @@ export interface MockOptions {
   readonly limits?: keyof typeof planLimits
   /** Refuses a GET with a body as the edge of the live service does. */
   readonly edge?: boolean
+  /** What links begin with: `https://asana-mock.test`; by default what each request says of where it was sent to. */
+  readonly publicUrl?: string
   /** Whether there is a control API; true by default. */
   readonly admin?: boolean
   /** What the control API asks for as bearer token; none by default. */
   readonly adminToken?: string
+  /** The hosts, with or without a port, to which webhooks may be sent; to all by default. */
+  readonly webhookTargets?: readonly string[]
   /** No log by default. */
   readonly logger?: LogOptions
   /** The system's time in ms; `Date.now` by default. */
@@ -81,11 +87,12 @@ export const assemble = async (options: MockOptions = {}): Promise<Assembly> => 
   const origins = originsOf(options)
   const start = await firstWorld(origins, kit, systemTime())
   const invent = await inventor(options, kit, origins.seed)
-  const { verifyResponses = false, strict = false } = options
-  const manner = { systemTime, invent, verifyResponses, strict }
+  const { verifyResponses = false, strict = false, webhookTargets: hosts } = options
+  const courier = courierFor({ hosts })
+  const manner = { systemTime, invent, courier, verifyResponses, strict }
   const mock = mockOf(kit, start.world, manner)
   const { store } = mock
-  const app = createApp(logger)
+  const app = createApp({ logger, publicUrl: publicUrlIn(options) })
   addRoutes(app, mock, options, file => importWorld(mock, kit, file, systemTime()))
   return {
     app,
@@ -146,6 +153,9 @@ const importWorld = async (
   const { loadWorld } = await import('./fixtures/load.ts')
   store.replace(loadWorld([file], kit, now).world)
 }
+
+const publicUrlIn = ({ publicUrl }: MockOptions): string | undefined =>
+  publicUrl === undefined ? undefined : publicUrlOf(publicUrl, 'publicUrl')
 
 const countsOf = ({ contract, store }: Mock): Record<string, number> => {
   const counts = [...contract.types.values()].map(

@@ -43,6 +43,7 @@ export interface Setup {
   readonly verifyResponses?: boolean
   readonly strict?: boolean
   readonly logger?: LogOptions
+  readonly publicUrl?: string
 }
 
 /** A mock without routes, and the system's clock that it goes by. */
@@ -82,7 +83,10 @@ export interface Served extends Stage {
 /** Builds a mock and serves it in memory. */
 export const serving = (t: Test, setup: Setup = {}): Served => {
   const built = stage(setup)
-  const app = createApp(setup.logger)
+  const app = createApp({
+    ...(setup.logger && { logger: setup.logger }),
+    publicUrl: setup.publicUrl
+  })
   asanaRoutes(app, built.mock)
   t.teardown(() => app.close())
   const get: Served['get'] = (path, headers = {}) =>

@@ -194,7 +194,8 @@ const pagingOf = (operation: Operation, values: Values, now: number): Paging => 
 const present = (mock: Mock, call: Call, answer: Bare, { optFields, origin }: Asked): Json => {
   if (answer === undefined) return {}
   const { world, now } = call.transaction
-  const view: View = { origin, now, ...world }
+  const written = call.operation.method !== 'GET'
+  const view: View = { written, me: call.me.gid, origin, now, ...world }
   const project = mock.present(call.operation, optFields)
   if (answer instanceof Page) return project(answer.entities, view)
   if (answer instanceof Shown) return project(answer.data, view)

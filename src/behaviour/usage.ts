@@ -27,7 +27,7 @@ interface Account {
  */
 export class Usage {
   readonly #store: Store
-  #life: number
+  #life: AbortSignal
   #accounts = new Map<string, Account>()
 
   constructor(store: Store) {
@@ -47,10 +47,13 @@ export class Usage {
     if (recent.length > most) throw tooManyRequests(wait(all[what][0] as number, now))
   }
 
-  /** Counts something for as long as it lasts, and answers how to end it. Throws a 429 where too much goes on. */
-  begin(token: string, what: Lasting): () => void {
+  /**
+   * Counts something for as long as it lasts, and answers how to end it; undefined where there is no limit. Throws a 429
+   * where too much goes on.
+   */
+  begin(token: string, what: Lasting): (() => void) | undefined {
     const most = this.#limits[what]
-    if (most === undefined) return () => undefined
+    if (most === undefined) return undefined
     const { open } = this.#account(token)
     if (open[what] >= most) throw tooManyRequests(1)
     open[what] += 1

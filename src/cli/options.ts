@@ -1,9 +1,11 @@
 import type { MockOptions } from '../server.ts'
 import {
   clock,
+  hosts,
   oneOf,
   onOff,
   planPart,
+  publicUrl,
   type Reader,
   text,
   texts,
@@ -54,6 +56,12 @@ export const options: Options = {
     argument: '<address>',
     help: 'address to listen on; 0.0.0.0 lets other machines in (default: 127.0.0.1)',
     read: text
+  },
+  publicUrl: {
+    group: serving,
+    argument: '<url>',
+    help: 'what links in answers begin with (default: what the request was sent to)',
+    read: publicUrl
   },
   fixtures: {
     group: world,
@@ -141,6 +149,12 @@ export const options: Options = {
     argument: '<token>',
     help: 'the control API wants this bearer token (default: none)',
     read: text
+  },
+  webhookTargets: {
+    group: steering,
+    argument: '<host,…>',
+    help: 'send webhooks to these hosts only, each with a port or without (default: to any)',
+    read: hosts
   },
   logLevel: {
     group: steering,

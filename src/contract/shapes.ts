@@ -1,4 +1,4 @@
-import { type Document, partsOf, type Schema } from './document.ts'
+import { type Document, type OptIn, partsOf, type Schema } from './document.ts'
 import { once } from './once.ts'
 
 /** What a presenter needs to know of a schema: where values end, where lists are, where other records begin. */
@@ -19,7 +19,7 @@ export type Shape =
 /** A property of an object. Its shape is worked out when asked for: schemas refer to one another in circles. */
 export interface Field {
   readonly name: string
-  readonly optIn: boolean
+  readonly optIn: OptIn
   /** Whether it can be there without a value. */
   readonly nullable: boolean
   readonly shape: Shape

@@ -57,6 +57,15 @@ export const asanaRoutes = (
     done()
   })
   fileRoutes(app, mock)
+  app.addHook('onReady', done => {
+    mock.dispatcher.start()
+    done()
+  })
+  // Before the server waits for its answers, as some may wait for somebody outside.
+  app.addHook('preClose', done => {
+    mock.dispatcher.close()
+    done()
+  })
   app.addHook('onClose', (_app, done) => {
     mock.shelf.close()
     done()
@@ -85,11 +94,12 @@ const methodOf = ({ method, query }: FastifyRequest): string => {
 /** A client may name the mock itself in the request line: `GET http://localhost/api/1.0/jobs/1`. */
 const pathIn = (url: string): string => url.slice(url.indexOf(apiPath) + apiPath.length)
 
-/** A request counts among those of its token that go on until it is answered or has gone away. */
+/** Where a token may do so much at once, a request counts until it is answered or has gone away. */
 const occupy = (mock: Mock, request: FastifyRequest, { raw }: FastifyReply): void => {
   const { operation, caller } = request.getDecorator<Admitted>(admission)
   const lasting = operation.method === 'GET' ? 'reads' : 'writes'
-  finished(raw, mock.usage.begin(caller.token, lasting))
+  const end = mock.usage.begin(caller.token, lasting)
+  if (end) finished(raw, end)
 }
 
 /** Operations that do not take multipart forms refuse them unread. */
@@ -106,14 +116,17 @@ const handle = (
   around: readonly string[]
 ) => {
   const query = request.query as Texts
-  const { data, options, files = {} } = sentIn(request)
+  const { data: said, options, files = {} } = sentIn(request)
   const path = pathIn(request.url)
-  const asked = { query, path, data, options, files, origin: originOf(request) }
-  const look = { pretty: isPretty(query, options), callback: callbackOf(query, options) }
+  const origin = originOf(request)
+  const plan = planOf(mock, request)
+  const pretty = isPretty(query, options)
+  const callback = callbackOf(query, options)
   const known = request.getDecorator<Admitted>(admission)
-  const envelope = answer(mock, known, { ...asked, plan: planOf(mock, request) })
+  const data = mock.inputs.withQuery(known.operation, query, said)
+  const envelope = answer(mock, known, { query, path, data, options, files, origin, plan })
   const put = ({ status, headers, body }: Envelope) =>
-    send(reply, status, body, { headers: [...headers, ...around], ...look })
+    send(reply, status, body, { headers: [...headers, ...around], pretty, callback })
   return envelope instanceof Promise ? envelope.then(put) : put(envelope)
 }
 

@@ -2,6 +2,7 @@ import { mappingBy, type Shape } from '../behaviour/held.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { portfoliosWith } from './portfolio-items.ts'
 
 /** The shape of the values that a record holds. A field that is deleted takes its values with it. */
 export const valuesHeld: Shape = mappingBy('custom_field')
@@ -37,15 +38,12 @@ export const fieldsIn = (parents: readonly Gid[], world: World): Gid[] => {
  */
 export const fieldsFor = (record: Entity, world: World): Gid[] =>
   fieldsIn(
-    record.resource_type === 'task' ? projectsOf(record) : portfoliosOf(record, world),
+    record.resource_type === 'task' ? projectsOf(record) : portfoliosWith(record.gid, world),
     world
   )
 
 const projectsOf = ({ memberships: all }: Entity): Gid[] =>
   ((all ?? []) as { project: Gid }[]).map(({ project }) => project)
-
-const portfoliosOf = ({ gid }: Entity, { indexes }: World): Gid[] =>
-  [...entriesOf(indexes.get('portfolios_by_item'), gid)].map(entry => entry.gid)
 
 /** A field of a record, and the value that the record holds of it. */
 export interface Held {

@@ -24,10 +24,13 @@ export const contentOf = (bytes: Uint8Array, key: string = keyOf(bytes)): Conten
 
 const keyOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** A content that lies in a file, which nobody else writes to. */
-export const contentInFile = (path: string, key: string, size: number): Content => ({
-  key,
-  size,
-  bytes: () => readFileSync(path),
-  stream: () => createReadStream(path)
-})
+/** A content that lies in a file, which nobody else writes to, and which is there as long as the content or a stream of it. */
+export const contentInFile = (path: string, key: string, size: number): Content => {
+  const content: Content = {
+    key,
+    size,
+    bytes: () => readFileSync(path),
+    stream: () => createReadStream(path).once('close', () => content)
+  }
+  return content
+}

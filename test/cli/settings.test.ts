@@ -21,6 +21,7 @@ t.test('every option has a variable', async t => {
   const env = {
     ASANA_MOCK_PORT: '9000',
     ASANA_MOCK_HOST: '0.0.0.0',
+    ASANA_MOCK_PUBLIC_URL: 'https://asana-mock.test/',
     ASANA_MOCK_FIXTURES: `a.yaml,b.yaml${delimiter}c.yaml, `,
     ASANA_MOCK_GENERATE: '5',
     ASANA_MOCK_SEED: '7',
@@ -42,6 +43,7 @@ t.test('every option has a variable', async t => {
   t.strictSame(settingsOf({}, env), {
     port: 9000,
     host: '0.0.0.0',
+    publicUrl: 'https://asana-mock.test',
     fixtures: ['a.yaml', 'b.yaml', 'c.yaml'],
     generate: 5,
     seed: 7,
