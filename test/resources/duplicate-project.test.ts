@@ -9,7 +9,7 @@ tasks:
   - {gid: '14', name: Bury, memberships: [{project: Secret}], parent: Ship, rank: a1, workspace: Fjord}
   - {gid: '15', name: Ship, memberships: [{project: Secret}, {project: Launch, section: Do}], workspace: Fjord, followers: [Adam]}
   - {gid: '16', name: Sing, parent: Ship, rank: a0}
-  - {gid: '17', name: Dance, parent: Ship, rank: a2}
+  - {gid: '17', name: Rest, memberships: [{project: Secret}], parent: Ship, rank: a2, workspace: Fjord}
 `
 
 t.test('a project is duplicated with its sections and fields, and who may see it', async t => {
@@ -28,7 +28,7 @@ t.test('what include does not name is not taken over', async t => {
   const { done, fresh } = templated(t, more)
   await done('/projects/90/duplicate', { name: 'Copy' })
   t.match(fresh('project'), [{ notes: '', privacy_setting: 'public_to_workspace' }])
-  t.match(fresh('task'), [{ name: 'Bury' }, { name: 'Ship', followers: ['7'] }])
+  t.match(fresh('task'), [{ name: 'Bury' }, { name: 'Ship', followers: ['7'] }, { name: 'Rest' }])
   t.notOk(fresh('task')[0]?.['parent'], 'what stands in the project of its own right')
 })
 
@@ -41,7 +41,7 @@ t.test('subtasks are copied once and in their order, be they in the project or n
   t.match(bury, { name: 'Bury', parent: ship?.gid, rank: 'a1' })
   t.match(below, [
     { name: 'Sing', parent: ship?.gid, rank: 'a0' },
-    { name: 'Dance', parent: ship?.gid, rank: 'a2' }
+    { name: 'Rest', parent: ship?.gid, rank: 'a2' }
   ])
   t.equal(below.length, 2)
 })
