@@ -20,7 +20,7 @@ export interface Lifecycle {
   /** Fields that name what the job makes; a job that fails loses them. */
   readonly results: readonly string[]
   /** How many that one user has started may be unfinished, and the index that has them by that user. */
-  readonly atOnce?: { readonly index: string; readonly most: number }
+  readonly atOnce: { readonly index: string; readonly most: number }
 }
 
 /** Where records are made. */
@@ -125,6 +125,8 @@ export interface Catalogue {
   lifecycle(type: string): Lifecycle | undefined
   /** The types whose records are jobs. */
   readonly jobTypes: readonly string[]
+  /** How the types of job show their way. */
+  readonly lifecycles: readonly Lifecycle[]
   /** The type of those who ask. */
   readonly callerType: string | undefined
   /** The other type as which a record is accepted too, and shown where it is meant. */
@@ -147,6 +149,7 @@ export const catalogueOf = (parts: readonly (Resource | Service)[]): Catalogue =
     need: operationId => needs.get(operationId) ?? {},
     lifecycle: type => kinds.get(type)?.lifecycle,
     jobTypes: resources.flatMap(({ type, lifecycle }) => (lifecycle ? [type] : [])),
+    lifecycles: resources.flatMap(({ lifecycle }) => lifecycle ?? []),
     standsFor: (entity, world) => {
       const stands = kinds.get(entity.resource_type)?.standsFor
       return typeof stands === 'function' ? stands(entity, world) : stands

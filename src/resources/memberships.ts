@@ -12,10 +12,12 @@ import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import { membershipNeeds } from './sharing.ts'
 
-/** What members of each type of parent may do; the contract names these. */
+/** The types of record that have members; the contract names these. */
+const parents = ['goal', 'project', 'portfolio', 'custom_field', 'custom_type']
+
+/** What members of a parent may do, and what those of some types of it; the contract names these. */
+const usualLevels = ['admin', 'editor', 'commenter', 'viewer']
 const levels: Readonly<Record<string, readonly string[]>> = {
-  goal: ['viewer', 'commenter', 'editor', 'admin'],
-  project: ['admin', 'editor', 'commenter', 'viewer'],
   portfolio: ['admin', 'editor', 'viewer'],
   custom_field: ['admin', 'editor', 'user'],
   custom_type: ['admin', 'editor', 'user', 'viewer']
@@ -69,7 +71,7 @@ const asked = ({ parameters, transaction }: Call): Source => {
 /** Ours: who is a member already keeps the membership, with the access level that is asked for now. */
 const createMembership = (call: Call): Entity => {
   const { data, transaction } = call
-  const parent = named(call, 'parent', Object.keys(levels))
+  const parent = named(call, 'parent', parents)
   const member = named(call, 'member', ['user', 'team'])
   const level = data['access_level'] ?? data['role']
   refuseLevel(parent, level)
@@ -92,7 +94,7 @@ const levelFor = ({ data, named: { membership_gid: held }, transaction }: Call):
 
 /** Ours: each kind of parent knows levels of its own. */
 const refuseLevel = (parent: Entity | undefined, level: unknown): void => {
-  const known = levels[String(parent?.resource_type)] ?? []
+  const known = levels[String(parent?.resource_type)] ?? usualLevels
   if (level === undefined || known.includes(String(level))) return
   throw badInput(`access_level: must be one of ${known.join(', ')}, not ${level}`)
 }
@@ -120,6 +122,14 @@ export const enroll = (
     member,
     access_level: accessLevel ?? parent['default_access_level'] ?? 'editor'
   })
+}
+
+/** Makes the caller admin of what the call has made, unless nobody is asking. */
+export const enrollMaker = (
+  { transaction, me }: Pick<Call, 'transaction' | 'me'>,
+  made: Entity
+): void => {
+  if (me.gid !== '') enroll({ transaction }, made, me.gid, 'admin')
 }
 
 /** Ends a membership; who has none is no mistake. */

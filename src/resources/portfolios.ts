@@ -13,7 +13,7 @@ import { customFieldsHeld } from './custom-field-folding.ts'
 import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
-import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
+import { enroll, enrollMaker, expel, foldMembers, membersOf } from './memberships.ts'
 import { portfolioAccess } from './portfolio-access.ts'
 import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolio-items.ts'
 import { toExpel, toInvite } from './sharing.ts'
@@ -94,7 +94,7 @@ const createPortfolio = (call: Call): Entity => {
     owner: me.gid || undefined,
     privacy_setting: open === true ? 'public_to_domain' : undefined
   })
-  if (me.gid !== '') enroll(call, portfolio, me.gid, 'admin')
+  enrollMaker(call, portfolio)
   return portfolio
 }
 
@@ -107,7 +107,7 @@ const fieldsTaken = (call: Call): JsonObject => {
 /** Makes a change to each of the members that the body names. */
 const changed = (call: Call, change: (portfolio: Entity, member: Gid) => unknown): Entity => {
   const portfolio = targetOf(call)
-  const members = [call.data['members'] ?? []].flat() as Gid[]
+  const members = [call.data['members']].flat() as Gid[]
   for (const gid of new Set(members)) change(portfolio, gid)
   return portfolio
 }

@@ -170,7 +170,7 @@ const countsOf: Behaviour = call => {
   const tree = world.indexes.get('tasks_by_section')
   const tasks = scopesOf(targetOf(call).gid, world)
     .flatMap(section => [...entriesOf(tree, section)])
-    .flatMap(({ gid }) => world.entities.get(gid) ?? [])
+    .map(({ gid }) => world.entities.get(gid) as Entity)
   const milestones = tasks.filter(task => task['resource_subtype'] === 'milestone')
   const done = (some: readonly Entity[]) => some.filter(({ completed: it }) => it === true).length
   return {

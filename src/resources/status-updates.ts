@@ -30,7 +30,7 @@ export const statusUpdates: Resource = {
   ownedBy: ['parent'],
   told: { in: ({ parent }) => [parent] },
   defaults: { text: '' },
-  complete: draft => ({ ...draft, author: draft['author'] ?? draft['created_by'] ?? null }),
+  complete: draft => authored(draft),
   indexes: {
     [index]: ({ gid, parent, created_at: at }) =>
       typeof parent === 'string' ? [newestFirst(parent, gid, String(at))] : []
@@ -53,6 +53,12 @@ export const statusUpdates: Resource = {
       where: ({ created_at: at }) => since === undefined || isSince(String(at), String(since))
     }))
   }
+}
+
+/** A status update with its author: who made it, unless somebody else is said to have written it. */
+export const authored = (draft: Entity): Entity => {
+  const author = draft['author'] ?? draft['created_by']
+  return author === undefined ? draft : { ...draft, author }
 }
 
 /** Newest first; the facts are silent, and so does the web app. */
@@ -98,8 +104,7 @@ export const statusOf = (call: Call, parent: Entity, data: JsonObject): Entity =
     resource_subtype: `${kind}_status_update`,
     parent: parent.gid,
     created_at: now,
-    created_by: me.gid,
-    author: me.gid
+    created_by: me.gid || undefined
   })
 }
 

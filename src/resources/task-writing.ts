@@ -96,7 +96,7 @@ const assignment = (call: Call, task: Entity, workspace: Gid): JsonObject => {
     return { ...section, assignee_section: undefined, assigned_by: null }
   const user = transaction.find(String(assignee)) as Entity
   refuseStranger(transaction, user, workspace)
-  return { ...section, assigned_by: me.gid || null }
+  return { ...section, assigned_by: me.gid }
 }
 
 /** A section of the assignee's own list; another assignee's task is in none unless one is named. */
@@ -148,7 +148,7 @@ const approvalOf = (held: Json | undefined, before: boolean, after: boolean): Js
 
 const liking = ({ data, me, transaction }: Call, task: Entity): JsonObject => {
   const { liked } = data
-  if (typeof liked !== 'boolean') return {}
+  if (typeof liked !== 'boolean' || me.gid === '') return { liked: undefined }
   const others = likesOf(task).filter(({ user }) => user !== me.gid)
   const held = likesOf(task).find(({ user }) => user === me.gid)
   const mine = held ?? { gid: transaction.newGid(), user: me.gid }
