@@ -1,4 +1,5 @@
 import type { Document } from '../../src/contract/document.ts'
+import { scopesOf } from '../../src/contract/scopes.ts'
 import { type Body, type Operation, operationsByRoute, type Parameter } from './operations.ts'
 import { type Difference, type Report, SchemaComparison, type Use } from './schemas.ts'
 
@@ -13,6 +14,7 @@ export const driftOf = (ours: Document, published: Document, all: boolean): Diff
   const mine = operationsByRoute(ours)
   const theirs = operationsByRoute(published)
   const tags = new Set(ours.tags.map(({ name }) => name))
+  comparison.scopes([...scopesOf(ours).keys()], scopesNamed(published, theirs))
   for (const [route, operation] of theirs) {
     const own = mine.get(route)
     if (own) comparison.operation(own, operation)
@@ -24,6 +26,15 @@ export const driftOf = (ours: Document, published: Document, all: boolean): Diff
     if (!theirs.has(route)) report(route, `the operation is not published (${id})`)
   }
   return [...found.values()]
+}
+
+/** Those that a document describes, and those that only its operations name. */
+const scopesNamed = (
+  document: Document,
+  operations: ReadonlyMap<string, Operation>
+): readonly string[] => {
+  const needed = [...operations.values()].flatMap(({ scopes }) => scopes)
+  return [...new Set([...scopesOf(document).keys(), ...needed])]
 }
 
 class Comparison {
@@ -43,6 +54,10 @@ class Comparison {
     this.#parameters(ours.parameters, theirs.parameters, id)
     this.#body(ours.body, theirs.body, `${id} body`, 'request')
     this.#answers(ours.answers, theirs.answers, id)
+  }
+
+  scopes(ours: readonly string[], theirs: readonly string[]): void {
+    this.#names(ours, theirs, 'oauth2', 'scope')
   }
 
   #parameters(

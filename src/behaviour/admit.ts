@@ -1,8 +1,9 @@
 import type { Route } from '../contract/routes.ts'
 import type { Behaviour, Errand } from './call.ts'
-import { type Caller, callerWith } from './callers.ts'
-import { noRoute, notAuthorized } from './errors.ts'
+import { bearerOf, type Caller, callerWith } from './callers.ts'
+import { noRoute } from './errors.ts'
 import type { Mock } from './mock.ts'
+import { refuseUnscoped } from './scopes.ts'
 
 /** What is known of a request before its query and body are looked at. */
 export interface Admitted extends Route {
@@ -18,13 +19,15 @@ export interface Knock {
   readonly authorization: string | undefined
 }
 
-/** Lets a request in. Throws for a route that there is not, before it looks at the token, and for a token that is not good. */
-export const admit = (mock: Mock, { method, path, authorization = '' }: Knock): Admitted => {
+/**
+ * Lets a request in. Throws for a route that there is not, before it looks at the token, for a token that is not good, and
+ * for one that is not good for this.
+ */
+export const admit = (mock: Mock, { method, path, authorization }: Knock): Admitted => {
   const route = mock.route(method, path)
   const behaviour = route && mock.catalogue.behaviour(route.operation.id)
   if (!behaviour) throw noRoute()
-  const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
-  if (token === undefined) throw notAuthorized()
-  const caller = callerWith(mock.store.world, token, mock.store.now)
+  const caller = callerWith(mock.store.world, bearerOf(authorization), mock.store.now)
+  refuseUnscoped(route.operation, caller)
   return { ...route, behaviour, caller }
 }

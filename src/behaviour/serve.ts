@@ -23,6 +23,7 @@ import { refuseBadParameters } from './input.ts'
 import type { Mock } from './mock.ts'
 import { cursorOf, listKey, offsetOf, type Paging } from './paging.ts'
 import type { View } from './resource.ts'
+import { refuseUnscopedFields } from './scopes.ts'
 import type { Upload } from './upload.ts'
 
 /** What a request asks, with its transport taken off. */
@@ -67,7 +68,7 @@ export const serve = (
   behaviour: Behaviour,
   asked: Asked
 ): Served => {
-  refuseBadParameters(mock.contract, operation, asked.parameters)
+  refuseAtOnce(mock, operation, asked)
   return mock.store.transact(transaction => {
     const { call, warnings } = prepare(mock, operation, asked, transaction)
     const { answer, beside } = accompanied(behaviour(call))
@@ -84,6 +85,12 @@ export const serve = (
   })
 }
 
+/** What can be said of a request before the world is looked at. */
+const refuseAtOnce = ({ contract }: Mock, operation: Operation, asked: Asked): void => {
+  refuseBadParameters(contract, operation, asked.parameters)
+  refuseUnscopedFields(contract, operation, asked.caller, asked.optFields)
+}
+
 const accompanied = (answer: Answer): Accompanied =>
   answer instanceof Accompanied ? answer : new Accompanied(answer, {})
 
@@ -94,7 +101,7 @@ export const outgoingOf = (
   ask: Errand['ask'],
   asked: Asked
 ): Outgoing => {
-  refuseBadParameters(mock.contract, operation, asked.parameters)
+  refuseAtOnce(mock, operation, asked)
   return mock.store.transact(transaction => ask(prepare(mock, operation, asked, transaction).call))
 }
 

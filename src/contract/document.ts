@@ -16,6 +16,7 @@ export interface Schema {
   'x-collection'?: string
   'x-record'?: string
   'x-opt-in'?: boolean
+  'x-scope'?: string
 }
 
 /** A parameter of an operation; `x-type` says of a path parameter which type's gid it is. */
@@ -39,6 +40,8 @@ export interface PathOperation {
   'x-parameter-pattern'?: string
   requestBody?: Content
   responses: Record<string, Content>
+  /** The ways to be let in, each with the scopes that it asks for. */
+  security?: Record<string, string[]>[]
 }
 
 /** An OpenAPI 3.1 document, as far as the machinery reads it. */

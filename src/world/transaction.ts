@@ -1,5 +1,6 @@
 import type { Content } from './content.ts'
 import type { Entity, Gid, JsonObject } from './entity.ts'
+import type { Doors } from './grants.ts'
 import { delivered, discarded, withheld } from './pending.ts'
 import { entered, indexed, left } from './places.ts'
 import type { Progress } from './plan.ts'
@@ -135,7 +136,7 @@ export class Transaction {
   }
 
   /** Replaces what the world keeps beside its entities. */
-  set(values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid'>>): void {
+  set(values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid'> & Doors>): void {
     this.#change(values)
   }
 

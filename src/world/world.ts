@@ -2,7 +2,7 @@ import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutab
 import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
-import type { Grant } from './grants.ts'
+import { type Doors, openDoors } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
 import type { PlanRule, Progress } from './plan.ts'
 
@@ -22,7 +22,7 @@ export interface Pending {
  * Everything the mock remembers, as one immutable value: keeping a reference is a snapshot,
  * assigning one is a restore.
  */
-export interface World {
+export interface World extends Doors {
   readonly entities: PersistentMap<Gid, Entity>
   /** The gids of each type, in the order in which they came. */
   readonly types: PersistentMap<string, OrderedSet<Gid>>
@@ -37,10 +37,6 @@ export interface World {
   readonly planRules: readonly PlanRule[]
   /** The bytes that records speak of, by the key of the content. */
   readonly files: PersistentMap<string, Content>
-  /** What tokens are good for, by the token. */
-  readonly grants: PersistentMap<string, Grant>
-  /** Whether only the tokens of `grants` are good. */
-  readonly declaresTokens: boolean
   /** What is to happen later, earliest first. */
   readonly agenda: List<Appointment>
   readonly clock: Clock
@@ -53,6 +49,7 @@ export const firstGid = 1_207_000_000_000_000
 
 /** A world without anything in it. */
 export const emptyWorld: World = {
+  ...openDoors,
   entities: PersistentMap(),
   types: PersistentMap(),
   rules: [],
@@ -61,8 +58,6 @@ export const emptyWorld: World = {
   progress: PersistentMap(),
   planRules: [],
   files: PersistentMap(),
-  grants: PersistentMap(),
-  declaresTokens: false,
   agenda: List(),
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
