@@ -11,7 +11,9 @@ import type { FixtureFile, Problem } from './fixtures/problem.ts'
 import { createApp, type LogOptions } from './http/app.ts'
 import { asanaRoutes } from './http/asana.ts'
 import { docsRoutes } from './http/docs.ts'
+import { oauthRoutes } from './http/oauth/routes.ts'
 import { resources } from './resources/resources.ts'
+import { seeded } from './world/chance.ts'
 import { parseClock, type SystemTime } from './world/clock.ts'
 
 /** What a mock is to be like. Everything has a default. */
@@ -20,7 +22,7 @@ export interface MockOptions {
   readonly fixtures?: readonly string[]
   /** Makes up an organisation with this many jobs instead. */
   readonly generate?: number
-  /** What is made up is the same for the same seed; 1 by default. */
+  /** What is made up is the same for the same seed; 1 by default. Tokens are, too, where a seed is given. */
   readonly seed?: number
   /** What an unknown gid gets: an error (the default), or a record made up for it. */
   readonly onMissing?: '404' | 'generate'
@@ -31,6 +33,8 @@ export interface MockOptions {
   readonly jobOutcome?: string
   /** `real`, or a time at which it stands, such as `2026-08-08T12:00:00Z`; by default what the world says. */
   readonly clock?: string
+  /** Whether users who come from an app are asked on a page (the default), or the first one lets it in at once. */
+  readonly oauth?: 'page' | 'auto'
   /** Holds every answer against the contract; a breach is a logged 500. */
   readonly verifyResponses?: boolean
   /** Refuses a field that the contract does not have, which the service ignores. */
@@ -76,8 +80,8 @@ export const assemble = async (options: MockOptions = {}): Promise<Assembly> => 
   const origins = originsOf(options)
   const start = await firstWorld(origins, kit, systemTime())
   const invent = await inventor(options, kit, origins.seed)
-  const { verifyResponses = false, strict = false } = options
-  const manner = { systemTime, invent, verifyResponses, strict }
+  const { verifyResponses = false, strict = false, oauth = 'page' } = options
+  const manner = { systemTime, invent, verifyResponses, strict, oauth, ...chanceOf(options) }
   const mock = mockOf(kit, start.world, manner)
   const { store } = mock
   const app = createApp(logger)
@@ -99,6 +103,7 @@ const addRoutes = (
   importFile: Import
 ): void => {
   asanaRoutes(app, mock)
+  oauthRoutes(app, mock)
   const isServed = (id: string) => mock.catalogue.behaviour(id) !== undefined
   const asana = servedPart(mock.contract.document, isServed)
   if (!admin) {
@@ -140,6 +145,9 @@ const importWorld = async (
   const { loadWorld } = await import('./fixtures/load.ts')
   store.replace(loadWorld([file], kit, now).world)
 }
+
+/** Secrets are the same again only for whoever names a seed. */
+const chanceOf = ({ seed }: MockOptions) => (seed === undefined ? {} : { chance: seeded(seed) })
 
 const countsOf = ({ contract, store }: Mock): Record<string, number> => {
   const counts = [...contract.types.values()].map(

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts'
 import { type FindRoute, routesOf } from '../contract/routes.ts'
+import { byChance, type Chance } from '../world/chance.ts'
 import type { SystemTime } from '../world/clock.ts'
 import type { Plan } from '../world/plan.ts'
 import { Shelf } from '../world/shelf.ts'
@@ -40,6 +41,10 @@ export interface Mock extends Kit {
   readonly invent: Inventor
   /** The way out of the mock. */
   readonly courier: Courier
+  /** Where secrets come from. */
+  readonly chance: Chance
+  /** Whether users who come from an app are asked on a page, or the first one lets it in at once. */
+  readonly oauth: 'page' | 'auto'
   /** Whether every answer is checked against the contract before it is sent. */
   readonly verifyResponses: boolean
   /** Whether a field that the contract does not have is refused instead of ignored. */
@@ -51,6 +56,8 @@ export interface Manner {
   readonly systemTime?: SystemTime
   readonly invent?: Inventor
   readonly courier?: Courier
+  readonly chance?: Chance
+  readonly oauth?: Mock['oauth']
   readonly verifyResponses?: boolean
   readonly strict?: boolean
 }
@@ -78,6 +85,8 @@ export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
     shelf: new Shelf(),
     invent: manner.invent ?? (() => undefined),
     courier: manner.courier ?? noCourier,
+    chance: manner.chance ?? byChance,
+    oauth: manner.oauth ?? 'page',
     verifyResponses: manner.verifyResponses ?? false,
     strict: manner.strict ?? false
   }

@@ -43,6 +43,14 @@ export interface Download {
   stream(): Readable
 }
 
+/** What OpenID says of somebody; what is not known is absent. */
+export interface Claims {
+  readonly name?: string
+  readonly email?: string
+  /** The URL of a picture. */
+  readonly picture?: string
+}
+
 /** What files are made of: the bytes that the world has, and its records. */
 export interface Shelving {
   readonly world: World
@@ -86,6 +94,8 @@ export interface Resource {
   }
   /** Its first record is who asks, while the world declares no tokens. */
   readonly asks?: boolean
+  /** Who one of its records is, to apps that a user logs in to. */
+  readonly claims?: (entity: Entity) => Claims
   /** What else a change of one of its records brings about, within the same commit. */
   readonly react?: (change: Change, call: Call) => void
 }

@@ -17,9 +17,19 @@ export const send = (
   reply: FastifyReply,
   status: number,
   body: unknown,
-  { pretty = false, headers = [] }: Sending = {}
+  { pretty = false, headers }: Sending = {}
 ): FastifyReply => {
   const text = pretty ? JSON.stringify(body, null, 2) : JSON.stringify(body)
+  return sendText(reply, status, text, headers)
+}
+
+/** The same for JSON that is a text already. */
+export const sendText = (
+  reply: FastifyReply,
+  status: number,
+  text: string,
+  headers: readonly string[] = []
+): FastifyReply => {
   const length = String(Buffer.byteLength(text))
   reply.hijack()
   reply.raw.writeHead(status, [...lines, ...headers, 'content-length', length]).end(text)
