@@ -10,6 +10,7 @@ import { jobHandlers } from './jobs.ts'
 import { authored, checked, takesText } from './request.ts'
 import { showerFor } from './show.ts'
 import { snapshotHandlers } from './snapshots.ts'
+import { tokenHandlers } from './tokens.ts'
 import { worldHandlers } from './world.ts'
 
 /** Where the control API is: never under the path of Asana's. */
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   ...worldHandlers,
   ...snapshotHandlers,
   ...clockHandlers,
+  ...tokenHandlers,
   ...jobHandlers
 }
 
