@@ -12,7 +12,7 @@ export class UnknownPerson extends Error {}
 export const peopleOf = (
   { callerType = '' }: Pick<Catalogue, 'callerType'>,
   { types, entities }: World,
-  most = Number.POSITIVE_INFINITY
+  most: number = Number.POSITIVE_INFINITY
 ): Entity[] => {
   const gids = types.get(callerType)?.toSeq().take(most).toArray() ?? []
   return gids.map(gid => entities.get(gid) as Entity)

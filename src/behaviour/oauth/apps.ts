@@ -10,7 +10,7 @@ export type Params = Readonly<Record<string, string | undefined>>
 export const outOfBand = 'urn:ietf:wg:oauth:2.0:oob'
 
 /** What the service asks for where an app names no scopes. Reported, August 2026. */
-export const unnamedScopes = ['default', 'identity']
+export const unnamedScopes: readonly string[] = ['default', 'identity']
 
 /** What an app may ask for that has registered no scopes: all or nothing, and who the user is. */
 const fullScopes = [...unnamedScopes, 'openid', 'email', 'profile']
@@ -19,7 +19,10 @@ const fullScopes = [...unnamedScopes, 'openid', 'email', 'profile']
  * The app of a request, and where its user is sent back to. Where the world declares no apps, any ID and any address will
  * do: ours, so that nobody has to declare an app to try. Throws for what is not known.
  */
-export const appAsked = (mock: Mock, { client_id: id, redirect_uri: to }: Params) => {
+export const appAsked = (
+  mock: Mock,
+  { client_id: id, redirect_uri: to }: Params
+): { app: App; redirectUri: string } => {
   if (!id) throw missingParameter('client_id')
   if (!to) throw missingParameter('redirect_uri')
   const app = appOf(mock, id)

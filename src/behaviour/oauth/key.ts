@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto'
+import { createPrivateKey, type KeyObject } from 'node:crypto'
 
 /** The key with which ID tokens are signed. Everybody may know it, as nothing is safe behind it; so answers stay the same. */
 const jwk = {
@@ -17,9 +17,9 @@ const jwk = {
 export const keyId = 'asana-mock'
 
 /** The key, to sign with. */
-export const signingKey = () => createPrivateKey({ format: 'jwk', key: jwk })
+export const signingKey = (): KeyObject => createPrivateKey({ format: 'jwk', key: jwk })
 
 /** The set of keys with which apps check signatures. */
-export const keySet = {
+export const keySet: { readonly keys: readonly object[] } = {
   keys: [{ kty: jwk.kty, n: jwk.n, e: jwk.e, use: 'sig', alg: 'RS256', kid: keyId }]
 }
