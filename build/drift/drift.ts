@@ -14,7 +14,7 @@ export const driftOf = (ours: Document, published: Document, all: boolean): Diff
   const mine = operationsByRoute(ours)
   const theirs = operationsByRoute(published)
   const tags = new Set(ours.tags.map(({ name }) => name))
-  comparison.scopes([...scopesOf(ours).keys()], scopesNamed(published, theirs))
+  comparison.scopes([...scopesOf(ours).keys()], [...scopesOf(published).keys()], theirs)
   for (const [route, operation] of theirs) {
     const own = mine.get(route)
     if (own) comparison.operation(own, operation)
@@ -26,15 +26,6 @@ export const driftOf = (ours: Document, published: Document, all: boolean): Diff
     if (!theirs.has(route)) report(route, `the operation is not published (${id})`)
   }
   return [...found.values()]
-}
-
-/** Those that a document describes, and those that only its operations name. */
-const scopesNamed = (
-  document: Document,
-  operations: ReadonlyMap<string, Operation>
-): readonly string[] => {
-  const needed = [...operations.values()].flatMap(({ scopes }) => scopes)
-  return [...new Set([...scopesOf(document).keys(), ...needed])]
 }
 
 class Comparison {
@@ -56,8 +47,15 @@ class Comparison {
     this.#answers(ours.answers, theirs.answers, id)
   }
 
-  scopes(ours: readonly string[], theirs: readonly string[]): void {
-    this.#names(ours, theirs, 'oauth2', 'scope')
+  /** The published document leaves out some scopes that its own operations ask for. */
+  scopes(
+    ours: readonly string[],
+    theirs: readonly string[],
+    operations: ReadonlyMap<string, Operation>
+  ): void {
+    const needed = [...operations.values()].flatMap(({ scopes }) => scopes)
+    const own = ours.filter(scope => theirs.includes(scope) || !needed.includes(scope))
+    this.#names(own, theirs, 'oauth2', 'scope')
   }
 
   #parameters(
