@@ -11,10 +11,12 @@ import type { FixtureFile, Problem } from './fixtures/problem.ts'
 import { createApp, type LogOptions } from './http/app.ts'
 import { asanaRoutes } from './http/asana.ts'
 import { docsRoutes } from './http/docs.ts'
+import { publicUrlOf } from './http/links.ts'
 import { oauthRoutes } from './http/oauth/routes.ts'
 import { resources } from './resources/resources.ts'
 import { seeded } from './world/chance.ts'
 import { parseClock, type SystemTime } from './world/clock.ts'
+import { planLimits } from './world/limits.ts'
 
 /** What a mock is to be like. Everything has a default. */
 export interface MockOptions {
@@ -39,6 +41,12 @@ export interface MockOptions {
   readonly verifyResponses?: boolean
   /** Refuses a field that the contract does not have, which the service ignores. */
   readonly strict?: boolean
+  /** How much a token may ask for, as on a plan of the live service; by default what the world says. */
+  readonly limits?: keyof typeof planLimits
+  /** Refuses a GET with a body as the edge of the live service does. */
+  readonly edge?: boolean
+  /** What links begin with: `https://asana-mock.test`; by default what each request says of where it was sent to. */
+  readonly publicUrl?: string
   /** Whether there is a control API; true by default. */
   readonly admin?: boolean
   /** What the control API asks for as bearer token; none by default. */
@@ -84,7 +92,7 @@ export const assemble = async (options: MockOptions = {}): Promise<Assembly> => 
   const manner = { systemTime, invent, verifyResponses, strict, oauth, ...chanceOf(options) }
   const mock = mockOf(kit, start.world, manner)
   const { store } = mock
-  const app = createApp(logger)
+  const app = createApp({ logger, publicUrl: publicUrlIn(options) })
   addRoutes(app, mock, options, file => importWorld(mock, kit, file, systemTime()))
   return {
     app,
@@ -99,10 +107,10 @@ type Import = (file: FixtureFile) => Promise<void>
 const addRoutes = (
   app: FastifyInstance,
   mock: Mock,
-  { admin = true, adminToken: token }: MockOptions,
+  { admin = true, adminToken: token, edge = false }: MockOptions,
   importFile: Import
 ): void => {
-  asanaRoutes(app, mock)
+  asanaRoutes(app, mock, { edge })
   oauthRoutes(app, mock)
   const isServed = (id: string) => mock.catalogue.behaviour(id) !== undefined
   const asana = servedPart(mock.contract.document, isServed)
@@ -122,11 +130,12 @@ const planParts = ({ jobStart, jobFinish, jobOutcome }: MockOptions): PlanParts 
   ...(jobOutcome !== undefined && { outcome: jobOutcome })
 })
 
-const originsOf = ({ fixtures, generate, seed = 1, clock }: MockOptions): Origins => ({
+const originsOf = ({ fixtures, generate, seed = 1, clock, limits }: MockOptions): Origins => ({
   fixtures,
   generate,
   seed,
-  clock: clock === undefined ? undefined : parseClock(clock)
+  clock: clock === undefined ? undefined : parseClock(clock),
+  limits: limits && planLimits[limits]
 })
 
 /** Faker costs a start more than all the rest together, so it is loaded only where it is asked for. */
@@ -148,6 +157,8 @@ const importWorld = async (
 
 /** Secrets are the same again only for whoever names a seed. */
 const chanceOf = ({ seed }: MockOptions) => (seed === undefined ? {} : { chance: seeded(seed) })
+const publicUrlIn = ({ publicUrl }: MockOptions): string | undefined =>
+  publicUrl === undefined ? undefined : publicUrlOf(publicUrl, 'publicUrl')
 
 const countsOf = ({ contract, store }: Mock): Record<string, number> => {
   const counts = [...contract.types.values()].map(

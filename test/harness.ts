@@ -4,6 +4,7 @@ import type { Test } from 'tap'
 import type { Inventor } from '../src/behaviour/call.ts'
 import type { Caller } from '../src/behaviour/callers.ts'
 import type { Courier } from '../src/behaviour/courier.ts'
+import { apiPath } from '../src/behaviour/envelope.ts'
 import type { Jobs } from '../src/behaviour/jobs.ts'
 import { kitOf, type Mock, mockOf } from '../src/behaviour/mock.ts'
 import { defaultPlan } from '../src/behaviour/plan-text.ts'
@@ -13,7 +14,7 @@ import { contractNamed } from '../src/contract/contracts.ts'
 import type { Operation } from '../src/contract/operations.ts'
 import { sentenceOf } from '../src/contract/violation.ts'
 import { createApp, type LogOptions } from '../src/http/app.ts'
-import { apiPath, asanaRoutes } from '../src/http/asana.ts'
+import { asanaRoutes } from '../src/http/asana.ts'
 import { resources as allResources } from '../src/resources/resources.ts'
 import type { Chance } from '../src/world/chance.ts'
 import type { Plan } from '../src/world/plan.ts'
@@ -45,6 +46,7 @@ export interface Setup {
   readonly verifyResponses?: boolean
   readonly strict?: boolean
   readonly logger?: LogOptions
+  readonly publicUrl?: string
 }
 
 /** A mock without routes, and the system's clock that it goes by. */
@@ -84,7 +86,10 @@ export interface Served extends Stage {
 /** Builds a mock and serves it in memory. */
 export const serving = (t: Test, setup: Setup = {}): Served => {
   const built = stage(setup)
-  const app = createApp(setup.logger)
+  const app = createApp({
+    ...(setup.logger && { logger: setup.logger }),
+    publicUrl: setup.publicUrl
+  })
   asanaRoutes(app, built.mock)
   t.teardown(() => app.close())
   const get: Served['get'] = (path, headers = {}) =>

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
-import { apiPath } from '../src/http/asana.ts'
+import { apiPath } from '../src/behaviour/envelope.ts'
 import { assemble } from '../src/server.ts'
 import { listening } from './harness.ts'
 import { build } from './process/built.ts'
 import { serving, startNode } from './process/child.ts'
 
-const sections = readFileSync('README.md', 'utf8').split(/^## /m)
-
-/** The sections of the README that have a script and say what it prints. */
-const walkthroughs = ['A whole flow', 'OAuth, and tokens for several users'].map(title => {
-  const section = String(sections.find(one => one.startsWith(`${title}\n`)))
-  const [, script, printed] = /^```js\n(.*?)^```\n.*?^```\n(.*?)^```$/ms.exec(section) ?? []
-  return { title, script: String(script), printed }
+/** The sections of the README that have a script, and after it what that prints. */
+const titles = ['A whole flow', 'OAuth, and tokens for several users', 'Survive a 429']
+const walkthroughs = titles.map(title => {
+  const section = readFileSync('README.md', 'utf8')
+    .split(/^##+ /m)
+    .find(one => one.startsWith(`${title}\n`))
+  const [, script = '', printed = ''] =
+    /^```js\n(.*?)^```\n.*?^```\n(.*?)^```\n/ms.exec(String(section)) ?? []
+  return { title, script, printed }
 })
 
 const printedBy = async (t: Test, script: string, baseUrl: string) => {
@@ -22,11 +24,11 @@ const printedBy = async (t: Test, script: string, baseUrl: string) => {
 }
 
 for (const { title, script, printed } of walkthroughs) {
-  t.test(`the script of "${title}" prints what the README says, over a socket`, async t => {
+  t.test(`${title}: the script of the README prints what the README says`, async t => {
     const { app } = await assemble()
     t.teardown(() => app.close())
-    const port = await listening(app)
-    t.equal(await printedBy(t, script, `http://127.0.0.1:${port}${apiPath}`), printed)
+    const baseUrl = `http://127.0.0.1:${await listening(app)}${apiPath}`
+    t.equal(await printedBy(t, script, baseUrl), printed)
   })
 }
 
@@ -35,5 +37,6 @@ t.test('and all of them do so against the built command, which npm start runs', 
   const { baseUrl } = await serving(t)
   for (const { title, script, printed } of walkthroughs) {
     t.equal(await printedBy(t, script, baseUrl), printed, title)
+    await fetch(new URL('/__admin/reset', baseUrl), { method: 'POST' })
   }
 })

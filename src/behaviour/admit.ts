@@ -1,13 +1,18 @@
+import type { Operation } from '../contract/operations.ts'
 import type { Route } from '../contract/routes.ts'
-import type { Behaviour, Errand } from './call.ts'
+import type { Batch, Behaviour, Errand } from './call.ts'
 import { bearerOf, type Caller, callerWith } from './callers.ts'
 import { noRoute } from './errors.ts'
 import type { Mock } from './mock.ts'
 import { refuseUnscoped } from './scopes.ts'
 
+/** A route with what is behind it. */
+export interface Routed extends Route {
+  readonly behaviour: Behaviour | Errand | Batch
+}
+
 /** What is known of a request before its query and body are looked at. */
-export interface Admitted extends Route {
-  readonly behaviour: Behaviour | Errand
+export interface Admitted extends Routed {
   readonly caller: Caller
 }
 
@@ -24,10 +29,30 @@ export interface Knock {
  * for one that is not good for this.
  */
 export const admit = (mock: Mock, { method, path, authorization }: Knock): Admitted => {
-  const route = mock.route(method, path)
-  const behaviour = route && mock.catalogue.behaviour(route.operation.id)
+  const { operation, decode, behaviour } = routed(mock, method, path)
+  const token = bearerOf(authorization)
+  const caller = callerWith(mock.store.world, token, mock.store.now)
+  mock.usage.count(token, 'requests')
+  refuseTooMuch(mock, operation, caller)
+  refuseUnscoped(operation, caller)
+  return { operation, decode, behaviour, caller }
+}
+
+/** Throws a 429 for an operation of which a token has had too much already. */
+export const refuseTooMuch = ({ usage }: Mock, { counts }: Operation, { token }: Caller): void => {
+  if (counts) usage.count(token, counts)
+  usage.refuseInDebt(token)
+}
+
+/**
+ * Finds what serves a method, in capitals, and a path below the API's base path. Throws where nothing does. HEAD is GET to
+ * all but the transport, as any client expects; the live service's way is not known.
+ */
+export const routed = ({ route, catalogue }: Mock, method: string, path: string): Routed => {
+  const found = route(method === 'HEAD' ? 'GET' : method, path)
+  if (!found) throw noRoute()
+  const { operation, decode } = found
+  const behaviour = catalogue.behaviour(operation.id)
   if (!behaviour) throw noRoute()
-  const caller = callerWith(mock.store.world, bearerOf(authorization), mock.store.now)
-  refuseUnscoped(route.operation, caller)
-  return { ...route, behaviour, caller }
+  return { operation, decode, behaviour }
 }

@@ -2,8 +2,10 @@ import { answerShape, type Contract, checkParameters } from '../contract/contrac
 import { type Input, inputOf } from '../contract/inputs.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Operation, TakenBody } from '../contract/operations.ts'
+import type { Violation } from '../contract/violation.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
 import {
+  type AsanaError,
   badInput,
   cannotWrite,
   duplicateField,
@@ -70,7 +72,7 @@ export class Inputs {
     const [violation] = this.#contract.check(pointer)(files ? data : { data })
     if (!violation) return
     const field = violation.at.replace(files ? /^\// : /^\/data\/?/, '').replaceAll('/', '.')
-    throw badInput(`${field || 'data'}: ${violation.message}`)
+    throw misfitting(field || 'data', violation)
   }
 }
 
@@ -144,6 +146,9 @@ export const refuseBadParameters = (
   if (!violation) return
   const name = violation.at.slice(1).replaceAll('/', '.')
   if (violation.keyword === 'required') throw missingInput(name)
-  if (violation.keyword === 'format') throw notADate(name, String(values[name]))
-  throw badInput(`${name}: ${violation.message}`)
+  throw misfitting(name, violation)
 }
+
+/** Reported, for dates; ours for the rest. */
+const misfitting = (field: string, { message, notADate: text }: Violation): AsanaError =>
+  text === undefined ? badInput(`${field}: ${message}`) : notADate(field, text)

@@ -4,7 +4,7 @@ import { byChance, type Chance } from '../world/chance.ts'
 import type { SystemTime } from '../world/clock.ts'
 import type { Plan } from '../world/plan.ts'
 import { Shelf } from '../world/shelf.ts'
-import { Store } from '../world/store.ts'
+import { type Keep, Store } from '../world/store.ts'
 import { emptyWorld, type World } from '../world/world.ts'
 import type { Inventor } from './call.ts'
 import { type Courier, noCourier } from './courier.ts'
@@ -13,8 +13,9 @@ import { Inputs } from './input.ts'
 import { Jobs } from './jobs.ts'
 import { type Presenter, presenterFor } from './presenter.ts'
 import { References } from './references.ts'
-import { type Catalogue, catalogueOf, type Resource } from './resource.ts'
+import { type Catalogue, catalogueOf, type Resource, type Service } from './resource.ts'
 import { type Showing, showingBy } from './showing.ts'
+import { Usage } from './usage.ts'
 
 /** What a mock is and does, whatever world it has. Nothing of it is shared with another mock in the same process. */
 export interface Kit {
@@ -31,6 +32,8 @@ export interface Kit {
 /** What one running mock is made of. */
 export interface Mock extends Kit {
   readonly store: Store
+  /** What the tokens have used of the world's limits. */
+  readonly usage: Usage
   readonly route: FindRoute
   readonly inputs: Inputs
   readonly present: Presenter
@@ -63,8 +66,12 @@ export interface Manner {
 }
 
 /** The parts that making a world needs; `plan` is that of jobs for which nothing else says one. */
-export const kitOf = (contract: Contract, resources: readonly Resource[], plan: Plan): Kit => {
-  const catalogue = catalogueOf(resources)
+export const kitOf = (
+  contract: Contract,
+  parts: readonly (Resource | Service)[],
+  plan: Plan
+): Kit => {
+  const catalogue = catalogueOf(parts)
   const held = heldBy(contract.types, catalogue)
   const references = new References(held, catalogue)
   const rules = [...catalogue.indexRules, references.rule]
@@ -75,9 +82,12 @@ export const kitOf = (contract: Contract, resources: readonly Resource[], plan: 
 /** A mock of a world. */
 export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
   const { contract, catalogue, jobs } = kit
+  const keep: Keep = (transaction, due) => jobs.keep(transaction, due)
+  const store = new Store(world, keep, manner.systemTime)
   return {
     ...kit,
-    store: new Store(world, (transaction, due) => jobs.keep(transaction, due), manner.systemTime),
+    store,
+    usage: new Usage(store),
     route: routesOf(contract.document, contract.operations),
     inputs: new Inputs(contract),
     present: presenterFor(contract, catalogue),

@@ -1,3 +1,4 @@
+import type { OptIn } from '../contract/document.ts'
 import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
@@ -10,6 +11,9 @@ export type Project = (value: Json, world: View) => Json
 
 /** In which order a record's keys stand: by the alphabet in answers to GET, else as the contract has them. */
 export type KeyOrder = 'alphabet' | 'contract'
+
+/** What answers with keys in an order are for. */
+const purposes: Readonly<Record<KeyOrder, OptIn>> = { alphabet: 'reading', contract: 'writing' }
 
 /** What knows how records look otherwise than they are held. */
 export type Looks = Pick<Catalogue, 'computed' | 'standsFor'>
@@ -126,10 +130,11 @@ export class Projectors {
     selection: Selection | undefined,
     computed: Readonly<Record<string, Computed>>
   ): Part[] {
+    const onRequest = field.optIn === true || field.optIn === purposes[this.#order]
     const asked =
-      field.name === 'gid' || (!selection && !field.optIn)
+      field.name === 'gid' || (!selection && !onRequest)
         ? []
-        : selection && selectionOf(selection, field.name, field.optIn)
+        : selection && selectionOf(selection, field.name, onRequest)
     return asked ? [[field.name, this.#value(field.shape, asked), computed[field.name]]] : []
   }
 

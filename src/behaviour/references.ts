@@ -83,7 +83,8 @@ export class References {
   }
 
   #within(shape: Shape, value: Json | undefined): Gid[] {
-    if (value === null || value === undefined || shape.kind === 'value') return []
+    if (value === null || value === undefined) return []
+    if (shape.kind === 'value') return shape.by === undefined ? [] : Object.keys(value)
     if (shape.kind === 'list') return (value as Json[]).flatMap(one => this.#within(shape.of, one))
     if (shape.kind === 'reference') return this.#counts(shape.type) ? [value as Gid] : []
     const record = value as JsonObject
@@ -100,7 +101,7 @@ export class References {
 
 /**
  * A record without a reference: a field becomes null, or goes where the contract wants a record in it; an item of a
- * list goes, and so does an object that needs it.
+ * list goes, and so does an object that needs it; and so does the entry of a mapping by records.
  */
 const without = (fields: ReadonlyMap<string, Field>, record: JsonObject, gone: Gid): JsonObject =>
   Object.fromEntries(
@@ -113,12 +114,18 @@ const without = (fields: ReadonlyMap<string, Field>, record: JsonObject, gone: G
   )
 
 const released = (shape: Shape, value: Json, gone: Gid): Json => {
-  if (value === null || shape.kind === 'value') return value
+  if (value === null) return value
+  if (shape.kind === 'value') return shape.by === undefined ? value : unsaid(value, gone)
   if (shape.kind === 'reference') return value === gone ? null : value
   if (shape.kind === 'object') return without(shape.fields, value as JsonObject, gone)
   return (value as Json[])
     .filter(one => !refersTo(shape.of, one, gone))
     .map(one => released(shape.of, one, gone))
+}
+
+const unsaid = (mapping: Json, gone: Gid): Json => {
+  const { [gone]: _entry, ...rest } = mapping as JsonObject
+  return rest
 }
 
 const refersTo = (shape: Shape, value: Json, gone: Gid): boolean =>

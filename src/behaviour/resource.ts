@@ -5,7 +5,7 @@ import type { IndexRule, Place } from '../world/indexes.ts'
 import type { Phase } from '../world/plan.ts'
 import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
-import type { Behaviour, Call, Errand } from './call.ts'
+import type { Batch, Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
 import type { Showing } from './showing.ts'
 
@@ -27,6 +27,10 @@ export type Computed = (entity: Entity, view: View) => Json | undefined
 
 /** The world as one answer shows it. */
 export interface View extends World {
+  /** Whether it answers a change. */
+  readonly written?: boolean | undefined
+  /** The gid of the user who reads it; undefined where nobody asked. */
+  readonly me?: Gid | undefined
   /** The URL under which the client reached the mock, without a path; undefined where nobody asked over HTTP. */
   readonly origin?: string | undefined
   /** The time of the answer, in ms. */
@@ -57,11 +61,15 @@ export interface Shelving {
   readonly show: Showing
 }
 
+/** A behaviour for each operation of a part of the contract that has no records of its own. */
+export interface Service {
+  readonly operations: Readonly<Record<string, Behaviour | Errand | Batch>>
+}
+
 /** What Asana is, for one type of record: what machinery must know of it, and a behaviour for each operation. */
-export interface Resource {
+export interface Resource extends Service {
   /** The type of its records, as on the wire. */
   readonly type: string
-  readonly operations: Readonly<Record<string, Behaviour | Errand>>
   readonly lifecycle?: Lifecycle
   /** The file behind one of its records; undefined where there is none. */
   readonly file?: (entity: Entity, shelf: Shelving) => Download | undefined
@@ -102,7 +110,7 @@ export interface Resource {
 
 /** All resources, looked up by operation or by type. */
 export interface Catalogue {
-  behaviour(operationId: string): Behaviour | Errand | undefined
+  behaviour(operationId: string): Behaviour | Errand | Batch | undefined
   kind(type: string): Resource | undefined
   lifecycle(type: string): Lifecycle | undefined
   /** The types whose records are jobs. */
@@ -116,8 +124,9 @@ export interface Catalogue {
   readonly indexRules: readonly IndexRule[]
 }
 
-export const catalogueOf = (resources: readonly Resource[]): Catalogue => {
-  const operations = new Map(resources.flatMap(({ operations }) => Object.entries(operations)))
+export const catalogueOf = (parts: readonly (Resource | Service)[]): Catalogue => {
+  const operations = new Map(parts.flatMap(({ operations }) => Object.entries(operations)))
+  const resources = parts.filter(part => 'type' in part)
   const kinds = new Map(resources.map(resource => [resource.type, resource]))
   return {
     behaviour: operationId => operations.get(operationId),

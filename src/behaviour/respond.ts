@@ -1,6 +1,7 @@
-import type { Admitted } from './admit.ts'
+import type { Operation } from '../contract/operations.ts'
+import type { Behaviour, Errand } from './call.ts'
 import type { Mock } from './mock.ts'
-import { type Asked, outgoingOf, type Served, serve } from './serve.ts'
+import { type Asked, asking, type Served, serve } from './serve.ts'
 
 /**
  * Serves a request that was let in. Nearly all are served at once; one that goes on an errand is checked, asks outside
@@ -8,11 +9,12 @@ import { type Asked, outgoingOf, type Served, serve } from './serve.ts'
  */
 export const respond = (
   mock: Mock,
-  { operation, behaviour }: Pick<Admitted, 'operation' | 'behaviour'>,
+  operation: Operation,
+  behaviour: Behaviour | Errand,
   asked: Asked
 ): Served | Promise<Served> => {
   if (typeof behaviour === 'function') return serve(mock, operation, behaviour, asked)
-  const outgoing = outgoingOf(mock, operation, behaviour.ask, asked)
+  const outgoing = asking(mock, operation, behaviour.ask, asked)
   return mock
     .courier(outgoing)
     .then(reply => serve(mock, operation, call => behaviour.resume(call, outgoing, reply), asked))

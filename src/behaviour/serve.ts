@@ -11,12 +11,11 @@ import {
   type Bare,
   type Behaviour,
   type Call,
-  type Errand,
-  Page
+  Page,
+  Shown
 } from './call.ts'
 import { type Caller, recordOf } from './callers.ts'
 import { conclude } from './conclude.ts'
-import type { Outgoing } from './courier.ts'
 import { noAccess, notRecognized, unknownField } from './errors.ts'
 import { anyType, Identifiers } from './identifiers.ts'
 import { refuseBadParameters } from './input.ts'
@@ -94,18 +93,24 @@ const refuseAtOnce = ({ contract }: Mock, operation: Operation, asked: Asked): v
 const accompanied = (answer: Answer): Accompanied =>
   answer instanceof Accompanied ? answer : new Accompanied(answer, {})
 
-/** What an errand asks outside: the request is checked, and nothing is written. */
-export const outgoingOf = (
+/** What a behaviour wants to know before it can answer: the request is checked, and nothing is written. */
+export const asking = <T>(
   mock: Mock,
   operation: Operation,
-  ask: Errand['ask'],
+  want: (call: Call) => T,
   asked: Asked
-): Outgoing => {
+): T => {
   refuseAtOnce(mock, operation, asked)
-  return mock.store.transact(transaction => ask(prepare(mock, operation, asked, transaction).call))
+  return mock.store.transact(transaction => want(prepare(mock, operation, asked, transaction).call))
 }
 
-const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Transaction) => {
+/** Written out in full: an object that is spread into another costs more than all the rest of this. */
+const prepare = (
+  mock: Mock,
+  operation: Operation,
+  asked: Asked,
+  transaction: Transaction
+): { readonly call: Call; readonly warnings: readonly string[] } => {
   const { catalogue, references, jobs, invent } = mock
   const { caller } = asked
   const me = recordOf(caller, catalogue, transaction.world)
@@ -115,12 +120,26 @@ const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Tr
   const { data, warnings } = mock.inputs.take(operation, asked.data, identifiers)
   if (mock.strict && warnings[0]) throw unknownField(warnings[0])
   const paging = pagingOf(operation, asked.parameters, transaction.now)
-  const call: Call = {
-    ...{ operation, parameters, named, data, files: asked.files ?? {}, me, caller, transaction },
-    ...{ catalogue, references, paging, jobs, invent, plan: asked.plan },
-    types: mock.contract.types
+  return {
+    call: {
+      operation,
+      parameters,
+      named,
+      data,
+      files: asked.files ?? {},
+      me,
+      caller,
+      transaction,
+      catalogue,
+      references,
+      paging,
+      jobs,
+      invent,
+      plan: asked.plan,
+      types: mock.contract.types
+    },
+    warnings
   }
-  return { call, warnings }
 }
 
 const entitiesNamed = (
@@ -131,8 +150,7 @@ const entitiesNamed = (
   transaction: Transaction
 ): Record<string, Entity> => {
   const named: Record<string, Entity> = {}
-  for (const { name, in: place, 'x-type': type } of operation.parameters) {
-    if (place !== 'path' || !type) continue
+  for (const { name, type } of operation.named) {
     const text = String(values[name])
     const entity = identifiers.find(type, text)
     const found =
@@ -143,12 +161,12 @@ const entitiesNamed = (
   return named
 }
 
-const resolved = (operation: Operation, values: Values, identifiers: Identifiers): Values => {
-  const gids = operation.parameters.flatMap(({ name, in: place, schema, 'x-type': own }) => {
-    const type = own ?? schema.items?.['x-type']
-    const value = values[name]
-    if (place !== 'query' || !type || value === undefined) return []
-    return [[name, resolvedIn(value as string | readonly string[], type, name, identifiers)]]
+const resolved = ({ references }: Operation, values: Values, identifiers: Identifiers): Values => {
+  const given = references.filter(({ name }) => values[name] !== undefined)
+  if (given.length === 0) return values
+  const gids = given.map(({ name, type }) => {
+    const value = values[name] as string | readonly string[]
+    return [name, resolvedIn(value, type, name, identifiers)]
   })
   return { ...values, ...Object.fromEntries(gids) }
 }
@@ -174,8 +192,7 @@ const gidOf = (text: string, type: string, name: string, identifiers: Identifier
 
 /** A list without offsets has no pages, and what its limit means is its own business. */
 const pagingOf = (operation: Operation, values: Values, now: number): Paging => {
-  const paged = operation.parameters.some(({ name }) => name === 'offset')
-  if (!paged) return { limit: undefined, after: undefined }
+  if (!operation.paged) return { limit: undefined, after: undefined }
   const { limit, offset } = values as { limit?: number; offset?: string }
   const after = offset === undefined ? undefined : cursorOf(offset, listKey(operation, values), now)
   return { limit, after }
@@ -184,9 +201,11 @@ const pagingOf = (operation: Operation, values: Values, now: number): Paging => 
 const present = (mock: Mock, call: Call, answer: Bare, { optFields, origin }: Asked): Json => {
   if (answer === undefined) return {}
   const { world, now } = call.transaction
-  const view: View = { ...world, origin, now }
+  const written = call.operation.method !== 'GET'
+  const view: View = { written, me: call.me.gid, origin, now, ...world }
   const project = mock.present(call.operation, optFields)
   if (answer instanceof Page) return project(answer.entities, view)
+  if (answer instanceof Shown) return project(answer.data, view)
   return project(world.entities.get(answer.gid) ?? answer, view)
 }
 
@@ -196,9 +215,11 @@ const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Ba
   return offsetOf(answer.next, listKey(operation, parameters), transaction.now)
 }
 
+const isEntity = (answer: Bare): answer is Entity => answer !== undefined && 'gid' in answer
+
 const locationOf = ({ contract, catalogue }: Mock, call: Call, answer: Bare) => {
   const { operation, transaction } = call
-  if (operation.success.status !== 201 || !answer || answer instanceof Page) return undefined
+  if (operation.success.status !== 201 || !isEntity(answer)) return undefined
   const shape = answerShape(contract, operation)
   const other = catalogue.standsFor(answer, transaction.world)
   const isOther = shape.kind === 'reference' && shape.type === other

@@ -1,5 +1,6 @@
 import { type PlanParts, planFrom } from '../behaviour/plan-text.ts'
 import { nearest } from '../contract/nearest.ts'
+import { publicUrlOf } from '../http/links.ts'
 import { UsageError } from './host.ts'
 
 /** Turns what was written for an option into its value; `from` is the flag or variable, for the sentence of refusal. */
@@ -70,6 +71,15 @@ export const planPart =
     }
     return value
   }
+
+/** A URL of http or https. */
+export const publicUrl: Reader<string> = (all, from) => {
+  try {
+    return publicUrlOf(lastOf(all), from)
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
 
 const instant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/
 

@@ -4,6 +4,7 @@ import {
   oneOf,
   onOff,
   planPart,
+  publicUrl,
   type Reader,
   text,
   texts,
@@ -54,6 +55,12 @@ export const options: Options = {
     argument: '<address>',
     help: 'address to listen on; 0.0.0.0 lets other machines in (default: 127.0.0.1)',
     read: text
+  },
+  publicUrl: {
+    group: serving,
+    argument: '<url>',
+    help: 'what links in answers begin with (default: what the request was sent to)',
+    read: publicUrl
   },
   fixtures: {
     group: world,
@@ -123,6 +130,17 @@ export const options: Options = {
   strict: {
     group: steering,
     help: 'refuse fields that the API does not have; it ignores them',
+    read: onOff
+  },
+  limits: {
+    group: steering,
+    argument: '<off|free|paid>',
+    help: 'rate limits, as on a plan of the live service (default: what the world says, or off)',
+    read: oneOf('off', 'free', 'paid')
+  },
+  edge: {
+    group: steering,
+    help: 'refuse a GET that has a body, as the edge of the live service does',
     read: onOff
   },
   admin: {

@@ -1,3 +1,6 @@
+/** Whether a field is sent only on request: in all answers, or in those to reading (GET) or writing alone. */
+export type OptIn = boolean | 'reading' | 'writing'
+
 /** The keywords of JSON Schema 2020-12 that the contract uses and the machinery reads. */
 export interface Schema {
   $ref?: string
@@ -15,7 +18,7 @@ export interface Schema {
   'x-type'?: string
   'x-collection'?: string
   'x-record'?: string
-  'x-opt-in'?: boolean
+  'x-opt-in'?: OptIn
   'x-scope'?: string
 }
 
@@ -38,6 +41,7 @@ export interface PathOperation {
   operationId: string
   parameters?: (Parameter | { $ref: string })[]
   'x-parameter-pattern'?: string
+  'x-counts'?: 'searches'
   requestBody?: Content
   responses: Record<string, Content>
   /** The ways to be let in, each with the scopes that it asks for. */

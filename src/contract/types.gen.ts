@@ -97,6 +97,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/batch": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send several requests at once
+         * @description 1 to 10 actions, each of which is answered as if it had come by itself: one that fails leaves the others as they are.
+         *     Answers stand in the order of the actions. A batch cannot hold another batch, upload a file, or ask for an
+         *     organization export.
+         */
+        post: operations["createBatchRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project_gid}/custom_field_settings": {
         parameters: {
             query?: {
@@ -4183,6 +4211,71 @@ export interface components {
             /** @description Whether the attachment shows the app that made the request, for links on tasks. */
             connect_to_app?: boolean;
         };
+        BatchRequest: {
+            /** @description What to do, 1 to 10 actions. */
+            actions?: components["schemas"]["BatchRequestAction"][];
+        };
+        BatchRequestAction: {
+            /**
+             * @description The path below the base URL, without a query.
+             * @example /tasks/1207000000000201
+             */
+            relative_path: string;
+            /**
+             * @description The method of the request.
+             * @example get
+             * @enum {string}
+             */
+            method: "get" | "post" | "put" | "delete" | "patch" | "head";
+            /**
+             * @description For GET the query parameters, otherwise what would stand in `data` of the body.
+             * @example {
+             *       "completed": true
+             *     }
+             */
+            data?: Record<string, never>;
+            /** @description How the answer is to look, and which page of a list it is. `pretty` belongs to the batch. */
+            options?: {
+                /**
+                 * @description How many records a page holds.
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Where the page begins, as `next_page` of the page before has it. */
+                offset?: string;
+                /**
+                 * @description The fields to send.
+                 * @example [
+                 *       "name",
+                 *       "completed"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+        };
+        BatchResponse: {
+            /**
+             * @description The status of the answer.
+             * @example 200
+             */
+            status_code?: number;
+            /**
+             * @description Headers of this answer alone, such as `location`.
+             * @example {
+             *       "location": "/api/1.0/tasks/1207000000000201"
+             *     }
+             */
+            headers?: Record<string, never>;
+            /**
+             * @description The body of the answer.
+             * @example {
+             *       "data": {
+             *         "gid": "1207000000000201"
+             *       }
+             *     }
+             */
+            body?: Record<string, never>;
+        };
         /**
          * @description The identifier of a record, unique over all types. Digits only on the live service.
          * @example 1207000000000001
@@ -5071,8 +5164,8 @@ export interface components {
         PortfolioDuplicateRequest: {
             /** @description Its name. */
             name: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
         };
         /** @description The page that says what a project is for. */
         ProjectBriefCompact: {
@@ -5409,8 +5502,10 @@ export interface components {
         ProjectDuplicateRequest: {
             /** @description Its name. */
             name: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description The team in which it is to be; that of the original unless it is said. */
+            team?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
             /** @description How the dates of the copy are shifted; needs `task_dates`. */
             schedule_dates?: {
                 /** @description Whether shifted dates avoid weekends. */
@@ -5912,7 +6007,7 @@ export interface components {
             external?: {
                 /** @description The app's own identifier, by which the task can be found as `external:…`. */
                 gid?: string;
-                /** @description Any text, at most 32 768 characters. */
+                /** @description Any text. */
                 data?: string;
             };
             /** @description The notes, as rich text. */
@@ -6044,8 +6139,8 @@ export interface components {
         TaskDuplicateRequest: {
             /** @description Its name. */
             name?: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
         };
         /** @description Which parent the task gets, and its place there. */
         TaskSetParentRequest: {
@@ -6342,7 +6437,7 @@ export interface components {
         };
         /** @description Who joins the workspace. */
         WorkspaceAddUserRequest: {
-            /** @description The user. */
+            /** @description The user; an e-mail address that nobody has is invited. */
             user?: string;
         };
         /** @description Who leaves the workspace. */
@@ -6941,6 +7036,55 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["AttachmentResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createBatchRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["BatchRequest"];
+                };
+            };
+        };
+        responses: {
+            /** @description What came of each action. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BatchResponse"][];
                     };
                 };
             };

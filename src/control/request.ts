@@ -24,7 +24,7 @@ export interface Asked {
 export const checked = (contract: Contract, operation: Operation, sent: Sent): Asked => {
   refuseUnknownQuery(operation, Object.keys(sent.query))
   const parameters = { ...sent.query, ...sent.path }
-  refuseViolations([...checkParameters(contract, operation, parameters)], 'it')
+  refuseViolations(checkParameters(contract, operation, parameters), 'it')
   return { parameters, body: bodyOf(contract, operation, sent) }
 }
 

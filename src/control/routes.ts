@@ -7,6 +7,7 @@ import type { Controls, Desk, Handler, Handlers } from './control.ts'
 import { ControlError, failureOf } from './failure.ts'
 import { refuseStrangers, refuseWithoutToken } from './guard.ts'
 import { jobHandlers } from './jobs.ts'
+import { limitHandlers } from './limits.ts'
 import { authored, checked, takesText } from './request.ts'
 import { showerFor } from './show.ts'
 import { snapshotHandlers } from './snapshots.ts'
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...snapshotHandlers,
   ...clockHandlers,
   ...tokenHandlers,
+  ...limitHandlers,
   ...jobHandlers
 }
 

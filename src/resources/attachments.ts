@@ -9,13 +9,17 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
-import { tell } from './task-stories.ts'
+import { tell } from './system-stories.ts'
+import { touch } from './touched.ts'
 
 const parents = ['task', 'project', 'project_brief']
 const inAsana = 'asana'
 const linked = 'external'
 
-/** Attachments: files of a task, project or project brief, and links to what is kept elsewhere. */
+/**
+ * Attachments: files of a task, project or project brief, and links to what is kept elsewhere. Their parent counts as
+ * changed when one goes, which is documented, and when one comes, which is ours.
+ */
 export const attachments: Resource = {
   type: 'attachment',
   ownedBy: ['parent'],
@@ -62,7 +66,10 @@ export const attachments: Resource = {
   },
   operations: {
     getAttachment: read(),
-    deleteAttachment: remove(),
+    deleteAttachment: call => {
+      touch(call.transaction, targetOf(call)['parent'])
+      return remove()(call)
+    },
     getAttachmentsForObject: list(call => ({
       index: 'attachments_by_parent',
       scopes: [parentOf(call, call.parameters['parent']).gid]
@@ -89,10 +96,9 @@ const parentOf = ({ transaction }: Call, gid: unknown): Entity => {
   throw badInput(`parent: Must be a task, project or project brief, not ${parent?.resource_type}`)
 }
 
-/** Ours: the parent of a new attachment counts as changed. */
 const attach = (call: Call, parent: Entity): Entity => {
   const fields = call.data['resource_subtype'] === linked ? linkIn(call) : fileIn(call)
-  call.transaction.update(parent, {})
+  touch(call.transaction, parent.gid)
   return born(call, 'attachment', { ...fields, parent: parent.gid })
 }
 

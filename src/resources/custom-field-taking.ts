@@ -25,9 +25,15 @@ interface Taking extends Sending {
   readonly from: string
 }
 
-const aText = (taking: Taking): Json => {
-  if (typeof taking.sent !== 'string') throw misfit(taking.from, 'a text', taking.sent)
-  return taking.sent
+/** Documented. */
+const longestText = 1024
+
+const aText = ({ from, sent }: Taking): Json => {
+  if (typeof sent !== 'string') throw misfit(from, 'a text', sent)
+  if ([...sent].length > longestText) {
+    throw misfit(from, `a text of at most ${longestText} characters`, sent)
+  }
+  return sent
 }
 
 /** Documented: a number is rounded to the precision of its field, which of a percentage counts for its hundredfold. */

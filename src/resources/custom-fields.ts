@@ -12,7 +12,6 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { fitted } from './custom-field-definition.ts'
-import { forgetValues } from './custom-field-holders.ts'
 import { optionsOf, optionsTaken } from './enum-options.ts'
 import { inWorkspace } from './workspaces.ts'
 
@@ -119,7 +118,6 @@ const refuseName = ({ transaction }: Call, name: unknown, workspace: unknown, bu
 /** A field goes with its options, its settings, and its values wherever they stand. */
 const deleted = ({ transaction, references }: Call, field: Entity): void => {
   references.remove(transaction, field)
-  forgetValues(transaction, field.gid)
   for (const gid of optionsOf(field)) {
     const option = transaction.find(gid)
     if (option) references.remove(transaction, option)

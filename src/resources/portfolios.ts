@@ -1,5 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
-import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
+import { listOf, referenceTo } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list, listNamed } from '../behaviour/verbs/list.ts'
@@ -10,7 +10,7 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
-import { indexOfValues, settingsOf } from './custom-field-holders.ts'
+import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
@@ -21,7 +21,7 @@ import { inWorkspace, workspaceOf } from './workspaces.ts'
 /** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */
 export const portfolios: Resource = {
   type: 'portfolio',
-  keeps: { items: listOf(referenceTo('any')), custom_fields: aValue },
+  keeps: { items: listOf(referenceTo('any')), custom_fields: valuesHeld },
   defaults: {
     archived: false,
     color: 'none',
@@ -45,7 +45,6 @@ export const portfolios: Resource = {
     permalink_url: ({ gid }) => `https://app.asana.com/0/portfolio/${gid}/list`
   },
   indexes: {
-    ...indexOfValues('portfolio'),
     portfolios_by_item: portfolio => itemsOf(portfolio).map(scope => ({ scope, rank: '' })),
     portfolios_by_workspace: inWorkspace,
     portfolios_by_owner: ({ gid, workspace, owner }) => [

@@ -8,7 +8,7 @@ import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
-import { blueprintShape } from './project-blueprint.ts'
+import { blueprintShape, withValuesHeld } from './project-blueprint.ts'
 import { projectFrom } from './project-from-template.ts'
 import { inWorkspace } from './workspaces.ts'
 
@@ -26,9 +26,10 @@ export const projectTemplates: Resource = {
     requested_roles: []
   },
   // A template of a team is in the organization of the team.
-  complete: (draft, { transaction }) => {
-    const { workspace = transaction.find(String(draft['team']))?.['organization'] } = draft
-    return workspace === undefined ? draft : { ...draft, workspace }
+  complete: (draft, ground) => {
+    const team = ground.transaction.find(String(draft['team']))
+    const { workspace = team?.['organization'] } = draft
+    return withValuesHeld(workspace === undefined ? draft : { ...draft, workspace }, ground)
   },
   keeps: blueprintShape,
   indexes: {

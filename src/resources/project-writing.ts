@@ -2,7 +2,7 @@ import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, missingInput, unknownObject } from '../behaviour/errors.ts'
 import { textsTaken } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
-import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
 import { enroll } from './memberships.ts'
 import { firstSection } from './section-order.ts'
@@ -18,8 +18,7 @@ export interface Where {
 /** Creates a project. Live, 2024: who creates it owns it, is its member and follows it. */
 export const createProject = (call: Call, where: Where = {}): Entity => {
   const { data, me, transaction } = call
-  // Reported, 2026.
-  if (data['name'] === undefined || data['name'] === '') throw missingInput('name')
+  if (isBlank(data['name'])) throw missingInput('name')
   const place = placeIn(call, where)
   refusePublic(call, place.workspace)
   const { custom_fields: _values, ...said } = data
@@ -48,6 +47,9 @@ export const updateProject = (call: Call, project: Entity): Entity => {
     ...(taken && { custom_fields: taken })
   })
 }
+
+/** Reported, 2026: no name, or a blank one, is none. */
+const isBlank = (name: Json | undefined): boolean => String(name ?? '').trim() === ''
 
 const followersOf = ({ data, me }: Call): Gid[] =>
   [...new Set([me.gid, ...((data['followers'] ?? []) as Gid[])])].filter(gid => gid !== '')

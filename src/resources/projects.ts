@@ -11,7 +11,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
-import { indexOfValues, settingsOf } from './custom-field-holders.ts'
+import { indexOfValues, settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
@@ -25,7 +25,7 @@ import { inWorkspace, workspacesOf } from './workspaces.ts'
 /** Projects: lists and boards of tasks, in sections. */
 export const projects: Resource = {
   type: 'project',
-  keeps: { custom_fields: aValue, html_notes: aValue },
+  keeps: { custom_fields: valuesHeld, html_notes: aValue },
   // Live, March 2024.
   defaults: {
     archived: false,

@@ -1,5 +1,6 @@
-import type { Resource } from '../behaviour/resource.ts'
+import type { Resource, Service } from '../behaviour/resource.ts'
 import { attachments } from './attachments.ts'
+import { batch } from './batch.ts'
 import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
@@ -29,8 +30,9 @@ import { workspaceMemberships } from './workspace-memberships.ts'
 import { workspaces } from './workspaces.ts'
 
 /** All that the mock serves, one line a tag of the contract. */
-export const resources: readonly Resource[] = [
+export const resources: readonly (Resource | Service)[] = [
   attachments,
+  batch,
   customFields,
   customFieldSettings,
   enumOptions,

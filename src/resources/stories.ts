@@ -11,11 +11,15 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
-import { likesHeld, likesShown, readerIn } from './likes.ts'
+import { likesHeld, likesShown } from './likes.ts'
 import { reactionSummary, reactionsHeld, reactionsTaken } from './reactions.ts'
 import { storyHtml } from './story-texts.ts'
+import { touch } from './touched.ts'
 
-/** Stories: comments, and what the service notes down when something changes. They go with what they are about. */
+/**
+ * Stories: comments, and what the service notes down when something changes. They go with what they are about, and that
+ * counts as changed when one comes or goes, which is documented.
+ */
 export const stories: Resource = {
   type: 'story',
   keeps: { html_text: aValue, likes: likesHeld, previews: aValue, reactions: reactionsHeld },
@@ -30,7 +34,7 @@ export const stories: Resource = {
       story['html_text'] ?? (isComment(story) ? htmlOf(textOf(story)) : storyHtml(story, world)),
     previews: ({ previews }) => previews ?? [],
     // Live, April 2026: what the service wrote is never editable.
-    is_editable: (story, world) => isComment(story) && story['created_by'] === readerIn(world),
+    is_editable: (story, { me }) => isComment(story) && story['created_by'] === me,
     reaction_summary: reactionSummary,
     ...forComments(likesShown)
   },
@@ -43,6 +47,7 @@ export const stories: Resource = {
     updateStory: call => updateStory(call),
     deleteStory: call => {
       refuseOthers(call)
+      touch(call.transaction, targetOf(call)['target'])
       return remove()(call)
     }
   }
@@ -82,6 +87,7 @@ const comment = (call: Call): Entity => {
   const { data, transaction } = call
   // Ours: the words for a comment without a text are not known.
   if (data['text'] === undefined && data['html_text'] === undefined) throw missingInput('text')
+  touch(transaction, targetOf(call).gid)
   return born(call, 'story', {
     ...written(call),
     ...reactionsTaken({ gid: '', resource_type: 'story' }, data['reactions'], call.me.gid),

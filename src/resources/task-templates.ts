@@ -1,5 +1,4 @@
 import { missingInput } from '../behaviour/errors.ts'
-import { aValue } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
@@ -7,6 +6,8 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { customFieldsHeld } from './custom-field-folding.ts'
+import { valuesHeld } from './custom-field-holders.ts'
 import { taskFrom } from './task-from-template.ts'
 
 /** Task templates: each belongs to a project, and `template` says what a task made from it is like. */
@@ -14,7 +15,14 @@ export const taskTemplates: Resource = {
   type: 'task_template',
   defaults: { name: '', project: null },
   // The recipe names custom fields; what a new task has in them stands here, as on a task.
-  keeps: { custom_field_values: aValue },
+  keeps: { custom_field_values: valuesHeld },
+  complete: (draft, ground) => {
+    const { custom_field_values: said, project } = draft
+    const workspace = ground.transaction.find(String(project))?.['workspace']
+    return said
+      ? { ...draft, custom_field_values: customFieldsHeld(said, ground, workspace) }
+      : draft
+  },
   ownedBy: ['project'],
   indexes: {
     task_templates_by_project: ({ gid, project }) =>

@@ -1,12 +1,18 @@
 import type { Call } from '../behaviour/call.ts'
-import { notAUserIn, specifyOneOf, unassigned, unknownObject } from '../behaviour/errors.ts'
+import {
+  missingInput,
+  notAUserIn,
+  specifyOneOf,
+  unassigned,
+  unknownObject
+} from '../behaviour/errors.ts'
 import { textsTaken } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
 import { likesOf } from './likes.ts'
-import { datesTaken } from './task-dates.ts'
+import { taskDatesTaken } from './task-dates.ts'
 import { placesAsked } from './task-places-asked.ts'
 import { ownerOf } from './user-task-lists.ts'
 import { belongsTo } from './workspaces.ts'
@@ -33,6 +39,8 @@ export const createTask = (call: Call, parent?: Entity): Entity => {
 /** Writes what the body says on a task; the assignee follows it. */
 export const updateTask = (call: Call, task: Entity): Entity => {
   const { data, transaction } = call
+  // Reported: no request leaves a task without a name. The words are ours.
+  if (data['name'] !== undefined && String(data['name']).trim() === '') throw missingInput('name')
   const fields = written(call, task, String(task['workspace']))
   const values = data['custom_fields']
     ? { custom_fields: customFieldsTaken(call, task, valuesIn(data)) }
@@ -70,7 +78,7 @@ const written = (call: Call, task: Entity, workspace: Gid): JsonObject => {
   const { data } = call
   return {
     ...textsTaken(data, 'notes', 'html_notes'),
-    ...datesTaken(data),
+    ...taskDatesTaken(data, data['resource_subtype'] ?? task['resource_subtype']),
     ...assignment(call, task, workspace),
     ...completion(call, task),
     ...liking(call, task)

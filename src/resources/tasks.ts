@@ -13,7 +13,7 @@ import type { Entity, Gid, Json } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import { isRank } from '../world/order.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
-import { indexOfValues } from './custom-field-holders.ts'
+import { indexOfValues, valuesHeld } from './custom-field-holders.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { customIdsTaken, placesByCustomId, taskForCustomId } from './custom-ids.ts'
 import { likesHeld, likesShown } from './likes.ts'
@@ -37,7 +37,7 @@ import { createTask, updateTask } from './task-writing.ts'
 export const tasks: Resource = {
   type: 'task',
   keeps: {
-    custom_fields: aValue,
+    custom_fields: valuesHeld,
     dependencies: listOf(referenceTo('task')),
     html_notes: aValue,
     likes: likesHeld,
@@ -69,8 +69,8 @@ export const tasks: Resource = {
   react: tellTask,
   computed: {
     ...likesShown,
-    // Live, April 2026: null without time tracking.
-    actual_time_minutes: () => null,
+    // Live, April 2026, without time tracking.
+    actual_time_minutes: (_task, { written }) => (written ? 0 : null),
     custom_fields: customFieldsShown,
     dependencies: dependenciesOf,
     dependents: dependentsOf,

@@ -4,12 +4,14 @@ import { aValue, listOf } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import { invited, isGuest } from './invitations.ts'
 import { typeahead } from './typeahead.ts'
 
 /** Places of a record in an index of what is in a workspace, oldest first. */
@@ -115,20 +117,27 @@ export const workspaces: Resource = {
     getWorkspace: read(),
     typeaheadForWorkspace: typeahead,
     updateWorkspace: update(),
-    addUserForWorkspace: call => moved(call, (held, gid) => [...new Set([...held, gid])]),
+    addUserForWorkspace: call => welcomed(call, targetOf(call)),
     removeUserForWorkspace: call => {
-      moved(call, (held, gid) => held.filter(one => one !== gid))
+      const { transaction, data } = call
+      const user = transaction.find(String(data['user']))
+      if (!user) throw missingInput('user')
+      const { gid: left } = targetOf(call)
+      const kept = workspacesIn(user, transaction.world).filter(gid => gid !== left)
+      transaction.put(settled(user, kept, transaction))
       return undefined
     }
   }
 }
 
-/** Writes on the user whom the body names where that one belongs from now on. */
-const moved = (call: Call, change: (held: Gid[], workspace: Gid) => Gid[]): Entity => {
-  const { transaction, data, named } = call
-  const user = transaction.find(String(data['user']))
-  if (!user) throw missingInput('user')
+/** Lets the user whom the body names into a workspace. */
+const welcomed = (call: Call, workspace: Entity): Entity => {
+  const { transaction } = call
+  const user = invited(call)
   const held = workspacesIn(user, transaction.world)
-  const workspaces = change(held, String(named['workspace_gid']?.gid))
-  return transaction.put(settled(user, workspaces, transaction))
+  if (held.includes(workspace.gid)) return user
+  const joined = transaction.put(settled(user, [...held, workspace.gid], transaction))
+  const membership = workspaceMembershipOf(transaction.world, workspace.gid, user.gid)
+  if (membership) transaction.update(membership, { is_guest: isGuest(user, workspace) })
+  return joined
 }

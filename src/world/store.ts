@@ -19,6 +19,7 @@ export class Store {
   readonly #system: SystemTime
   readonly #keep: Keep
   readonly #snapshots = new Map<string, Snapshot>()
+  #life = 0
 
   constructor(world: World, keep: Keep, system: SystemTime = Date.now) {
     this.#world = world
@@ -34,6 +35,11 @@ export class Store {
   /** The time of the world in ms. */
   get now(): number {
     return timeOf(this.#world.clock, this.#system)
+  }
+
+  /** Counts how often another world was put in the place of this one; what is remembered outside of it ends with it. */
+  get life(): number {
+    return this.#life
   }
 
   /** Names of the snapshots with the time of each, oldest first. */
@@ -72,6 +78,7 @@ export class Store {
   /** Goes on from another world; a reset will come back to it. */
   replace(world: World): void {
     this.#world = world
+    this.#life += 1
     this.#start = this.#picture()
   }
 
@@ -105,6 +112,7 @@ export class Store {
 
   /** A real clock has gone on since the picture was taken; all that is under way goes on from where it was. */
   #resume({ world, at }: Snapshot): void {
+    this.#life += 1
     const passed = timeOf(world.clock, this.#system) - at
     this.#world = passed === 0 ? world : later(world, passed)
   }

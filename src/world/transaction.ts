@@ -136,7 +136,9 @@ export class Transaction {
   }
 
   /** Replaces what the world keeps beside its entities. */
-  set(values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid'> & Doors>): void {
+  set(
+    values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid' | 'limits' | 'notices'> & Doors>
+  ): void {
     this.#change(values)
   }
 

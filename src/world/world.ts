@@ -4,6 +4,8 @@ import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
 import { type Doors, openDoors } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
+import type { Limits } from './limits.ts'
+import type { Notice } from './notices.ts'
 import type { PlanRule, Progress } from './plan.ts'
 
 /** Something that is to happen to an entity at a time in ms on the clock. */
@@ -37,6 +39,10 @@ export interface World extends Doors {
   readonly planRules: readonly PlanRule[]
   /** The bytes that records speak of, by the key of the content. */
   readonly files: PersistentMap<string, Content>
+  /** How much one token may ask for. */
+  readonly limits: Limits
+  /** The changes of the API that answers give notice of. */
+  readonly notices: readonly Notice[]
   /** What is to happen later, earliest first. */
   readonly agenda: List<Appointment>
   readonly clock: Clock
@@ -58,6 +64,8 @@ export const emptyWorld: World = {
   progress: PersistentMap(),
   planRules: [],
   files: PersistentMap(),
+  limits: {},
+  notices: [],
   agenda: List(),
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid

@@ -9,6 +9,10 @@ export type Requests = Readonly<Record<string, (gids: Circumstances) => Asked>>
 
 /** Valid input for every operation of the contract. */
 export const requests: Requests = {
+  createBatchRequest: ({ task }) => ({
+    data: { actions: [{ relative_path: `/tasks/${task}`, method: 'get' }] }
+  }),
+
   getAttachment: ({ attachment }) => ({ path: [attachment] }),
   deleteAttachment: ({ attachment }) => ({ path: [attachment] }),
   getAttachmentsForObject: ({ task }) => ({ query: { parent: task, limit: 10 } }),

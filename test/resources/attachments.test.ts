@@ -101,6 +101,16 @@ t.test('a task lists its attachments, oldest first, on the older path too', asyn
   t.match((await served.get('/tasks/1?opt_fields=name')).statusCode, /200|404/)
 })
 
+t.test('a task counts as changed when a file of it comes or goes', async t => {
+  const served = fence(t)
+  const changedAt = async () => (await served.get('/tasks/1')).json().data.modified_at
+  const { gid } = (await upload(served, { file: plan, parent: '1' })).json().data
+  t.equal(await changedAt(), '2026-08-08T12:00:00.000Z')
+  served.pass(1000)
+  t.equal((await served.del(`/attachments/${gid}`)).statusCode, 200)
+  t.equal(await changedAt(), '2026-08-08T12:00:01.000Z')
+})
+
 t.test('a deleted attachment is gone, and its bytes with the last that has them', async t => {
   const served = fence(t)
   const [one, two] = [

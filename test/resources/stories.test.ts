@@ -50,6 +50,16 @@ t.test('a comment is answered with the fields that the live service sends', asyn
   t.equal(answer.headers['location'], '/api/1.0/stories/1207000000000000')
 })
 
+t.test('a task counts as changed when a comment on it comes or goes', async t => {
+  const { post, del, get, pass } = serving(t, { world })
+  const changedAt = async () => (await get('/tasks/8')).json().data.modified_at
+  await post('/tasks/8/stories', { text: 'Hello' })
+  t.equal(await changedAt(), '2026-08-08T12:00:00.000Z')
+  pass(1000)
+  t.equal((await del('/stories/33')).statusCode, 200)
+  t.equal(await changedAt(), '2026-08-08T12:00:01.000Z')
+})
+
 t.test('rich text is opt-in; a system story has it without a body', async t => {
   const { get, post } = serving(t, { world })
   const html = async (path: string) => checked(t, await get(`${path}?opt_fields=html_text`)).data

@@ -35,6 +35,15 @@ t.test('a membership puts a new task into a section', async t => {
   t.match(checked(t, bare).data, { memberships: [{ section: { gid: '33' } }] })
 })
 
+t.test('a task keeps its name when none is sent, or a blank one', async t => {
+  const { put, get } = serving(t, { world })
+  for (const name of ['', ' ']) {
+    t.match((await put('/tasks/41', { name, notes: 'x' })).json(), said('name: Missing input'))
+  }
+  t.match((await get('/tasks/41')).json().data, { name: 'Plan' })
+  t.match(checked(t, await put('/tasks/41', { notes: 'x' })).data, { name: 'Plan', notes: 'x' })
+})
+
 t.test('a place that is none is refused, and no task is left behind', async t => {
   const { post, get } = serving(t, { world })
   const refused = async (data: object, message: string) => {

@@ -1,4 +1,5 @@
 import t, { type Test } from 'tap'
+import { exportWorld } from '../../src/fixtures/export.ts'
 import { loadWorld } from '../../src/fixtures/load.ts'
 import type { Entity, JsonObject } from '../../src/world/entity.ts'
 import { entitiesOf } from '../../src/world/world.ts'
@@ -10,9 +11,11 @@ workspaces: [{gid: '5', name: Fjord}]
 teams: [{gid: '6', name: Web, organization: Fjord}]
 users: [{gid: '7', name: Greta}, {gid: '71', name: Adam}]
 projects: [{gid: '9', name: Launch, workspace: Fjord, team: Web}]
+custom_fields: [{gid: '61', name: Where, resource_subtype: text, workspace: Fjord}]
+custom_field_settings: [{gid: '62', parent: Launch, custom_field: Where}]
 sections: [{gid: '91', name: Plan, project: '9'}, {gid: '92', name: Do, project: '9'}]
 tasks:
-  - {gid: '11', name: Draw, memberships: [{project: Launch, section: Plan}], start_on: '2026-08-03', due_on: '2026-08-05', notes: Big., assignee: Adam}
+  - {gid: '11', name: Draw, memberships: [{project: Launch, section: Plan}], start_on: '2026-08-03', due_on: '2026-08-05', notes: Big., assignee: Adam, workspace: Fjord, custom_fields: {Where: Hall}}
   - {gid: '12', name: Build, memberships: [{project: Launch, section: Do}], due_on: '2026-08-07', dependencies: [Draw], workspace: Fjord}
   - {gid: '13', name: Colour, parent: Draw}
 project_templates:
@@ -23,14 +26,16 @@ project_templates:
     requested_roles: [{gid: '2', name: Designer}]
     template:
       sections: [Plan, Do]
+      custom_fields: [Where]
       tasks:
-        - {name: Draw, section: Plan, due_day: 2, role: '2'}
+        - {name: Draw, section: Plan, due_day: 2, role: '2', custom_fields: {Where: Roof}}
         - {name: Colour, parent: Draw}
         - {name: Build, section: Do, start_day: 3, due_day: 5, waits_for: [Draw], assignee: Greta}
 task_templates:
   - gid: '4'
     name: Bug report
     project: Launch
+    custom_field_values: {Where: Shed}
     template: {name: Bug, task_resource_subtype: milestone_task, description: How?, relative_due_on: 3, subtasks: [{name: Try}]}
 `
 
@@ -176,4 +181,28 @@ t.test('a task is duplicated with what include names, and nothing else', async t
   t.notOk(copy?.['due_on'])
   await done('/tasks/13/duplicate', { name: 'Colour 2', include: 'parent' })
   t.match(fresh('task').at(-1), { name: 'Colour 2', parent: '11' })
+})
+
+t.test('what is made from a template has the values of custom fields that it says', async t => {
+  const { done, fresh } = served(t)
+  await done('/project_templates/3/instantiateProject', { name: 'A' })
+  t.match(fresh('custom_field_setting'), [{ custom_field: '61' }])
+  t.match(fresh('task')[0], { name: 'Draw', custom_fields: { '61': 'Roof' } })
+  await done('/task_templates/4/instantiateTask', { name: 'Leak' })
+  t.match(
+    fresh('task').find(({ name }) => name === 'Leak'),
+    { custom_fields: { '61': 'Shed' } }
+  )
+})
+
+t.test('a field goes with its values, be they in templates or in what a job is making', async t => {
+  const { mock, done, fresh, post, get, del } = served(t)
+  const copying = await post('/projects/9/duplicate', { name: 'Copy' })
+  t.equal((await del('/custom_fields/61')).statusCode, 200)
+  for (const _poll of [1, 2, 3]) await get(`/jobs/${copying.json().data.gid}`)
+  t.match(fresh('task')[0], { name: 'Draw', custom_fields: {} })
+  t.strictSame(fresh('custom_field_setting'), [])
+  await done('/project_templates/3/instantiateProject', { name: 'A' })
+  await done('/task_templates/4/instantiateTask', {})
+  t.notMatch(JSON.stringify(exportWorld(mock.store.world, mock, noon)), /"61"|Hall|Roof|Shed/)
 })

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { apiPath } from '../../behaviour/envelope.ts'
 import type { Params } from '../../behaviour/oauth/apps.ts'
 import { errorUri, OAuthError } from '../../behaviour/oauth/errors.ts'
 import { exchange } from '../../behaviour/oauth/exchange.ts'
@@ -6,7 +7,7 @@ import { keySet } from '../../behaviour/oauth/key.ts'
 import { discovery, userInfo } from '../../behaviour/oauth/openid.ts'
 import { revoke } from '../../behaviour/oauth/revoke.ts'
 import { type Outcome, visit } from '../../behaviour/oauth/visit.ts'
-import { apiPath } from '../asana.ts'
+import { corsHeaders } from '../cors.ts'
 import { originOf } from '../links.ts'
 import { send, sendText } from '../send.ts'
 import { consentPage, pageHeaders, showPage } from './pages.ts'
@@ -43,38 +44,43 @@ const addressOf = ({ to, parameters, inFragment }: Outcome & { kind: 'leave' }):
 
 /** Where apps get tokens. */
 export const token: Handle = (mock, request, reply) =>
-  answering(reply, async () => exchange(mock, sentIn(request), issuerOf(request)))
+  answering(request, reply, async () => exchange(mock, sentIn(request), issuerOf(request)))
 
 /** Where apps give them back. What stands in the answer is not known; an empty object is ours. */
 export const revocation: Handle = (mock, request, reply) =>
-  answering(reply, async () => {
+  answering(request, reply, async () => {
     revoke(mock, sentIn(request))
     return {}
   })
 
 /** Who the user of a token is. */
 export const userinfo: Handle = (mock, request, reply) =>
-  send(reply, 200, userInfo(mock, request.headers.authorization))
+  send(reply, 200, userInfo(mock, request.headers.authorization), { headers: corsHeaders(request) })
 
 /** The keys with which ID tokens are checked. */
-export const keys: Handle = (_mock, _request, reply) => send(reply, 200, keySet)
+export const keys: Handle = (_mock, request, reply) =>
+  send(reply, 200, keySet, { headers: corsHeaders(request) })
 
 /** What there is, for clients that look for it. */
 export const configuration: Handle = (mock, request, reply) =>
-  send(reply, 200, discovery(mock, originOf(request), issuerOf(request)))
+  send(reply, 200, discovery(mock, originOf(request), issuerOf(request)), {
+    headers: corsHeaders(request)
+  })
 
 const answering = async (
+  request: FastifyRequest,
   reply: FastifyReply,
   work: () => Promise<object>
 ): Promise<FastifyReply> => {
+  const around = [...unkept, ...corsHeaders(request)]
   try {
-    return send(reply, 200, await work(), { headers: unkept })
+    return send(reply, 200, await work(), { headers: around })
   } catch (error) {
     const { error: name, message, status, headers } = oauthError(error)
     const body = { error: name, error_uri: errorUri, error_description: message }
     // Live, October 2026: the slashes are escaped.
     const text = JSON.stringify(body).replaceAll('/', '\\u002F')
-    return sendText(reply, status, text, [...unkept, ...headers])
+    return sendText(reply, status, text, [...around, ...headers])
   }
 }
 

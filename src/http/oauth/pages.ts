@@ -59,7 +59,7 @@ export const consentPage = (
       htmlEscape`<h1>${title}</h1>`,
       '<p>It wants to:</p>',
       `<ul>\n${items.map(item => htmlEscape`<li>${item}</li>`).join('\n')}\n</ul>`,
-      '<form action="/-/oauth_authorize">',
+      '<form>',
       ...hidden(asked),
       ...question(people),
       '</form>',

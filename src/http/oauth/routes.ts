@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { apiPath } from '../../behaviour/envelope.ts'
 import type { Mock } from '../../behaviour/mock.ts'
-import { apiPath } from '../asana.ts'
 
 /** Does what is asked at one address. */
 export type Handle = (

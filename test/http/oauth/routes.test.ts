@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
+import { apiPath } from '../../../src/behaviour/envelope.ts'
 import { help } from '../../../src/behaviour/errors.ts'
-import { apiPath } from '../../../src/http/asana.ts'
 import { oauthRoutes } from '../../../src/http/oauth/routes.ts'
 import { apps, asking, callback, codeParams, loginStage } from '../../behaviour/oauth/login.ts'
 import { type Setup, serving } from '../../harness.ts'
@@ -174,6 +174,25 @@ t.test('a fault of the mock is a 500 in the envelope of the service', async t =>
   const answer = await visit({})
   t.equal(answer.statusCode, 500)
   t.match(answer.json(), { errors: [{ message: 'Server Error' }] })
+})
+
+t.test('pages of other origins may exchange codes and ask who the user is', async t => {
+  const { app, post, code } = served(t)
+  const headers = { origin: 'https://planner.example' }
+  const answer = await post('oauth_token', codeParams(await code({ scope: 'openid' })), headers)
+  t.equal(answer.headers['access-control-allow-origin'], '*')
+  const authorization = `Bearer ${answer.json().access_token}`
+  for (const path of [
+    'openid_connect/userinfo',
+    'openid_connect/jwks',
+    '.well-known/openid-configuration'
+  ]) {
+    const { headers: sent } = await app.inject({
+      url: `${apiPath}/${path}`,
+      headers: { ...headers, authorization }
+    })
+    t.equal(sent['access-control-allow-origin'], '*', path)
+  }
 })
 
 t.test('other methods have no route', async t => {
