@@ -3,7 +3,7 @@ import type { Entity } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { scopeOfText } from './identifiers.ts'
-import type { Catalogue } from './resource.ts'
+import type { Catalogue, Resource } from './resource.ts'
 
 /** A text that names nobody, or several; the message is a sentence that says so. */
 export class UnknownPerson extends Error {}
@@ -21,7 +21,7 @@ export const peopleOf = (
 /** Who is meant by a gid, another name such as an e-mail address, or a name. Throws an `UnknownPerson`. */
 export const personNamed = (catalogue: Catalogue, world: World, text: string): Entity => {
   const { callerType = '' } = catalogue
-  const known = world.entities.get(text) ?? byAlias(catalogue, world, text)
+  const known = world.entities.get(text) ?? byAlias(catalogue.kind(callerType), world, text)
   if (known?.resource_type === callerType) return known
   const people = peopleOf(catalogue, world)
   const [one, ...more] = people.filter(({ name }) => name === text)
@@ -34,8 +34,8 @@ export const personNamed = (catalogue: Catalogue, world: World, text: string): E
   )
 }
 
-const byAlias = (catalogue: Catalogue, world: World, text: string): Entity | undefined => {
-  const index = catalogue.kind(catalogue.callerType ?? '')?.aliases?.index
+const byAlias = (kind: Resource | undefined, world: World, text: string): Entity | undefined => {
+  const index = kind?.aliases?.index
   if (index === undefined) return undefined
   const [found] = entriesOf(world.indexes.get(index), scopeOfText(text))
   return found && world.entities.get(found.gid)
