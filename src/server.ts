@@ -10,6 +10,7 @@ import { firstWorld, type Origins } from './fixtures/first-world.ts'
 import type { FixtureFile, Problem } from './fixtures/problem.ts'
 import { createApp, type LogOptions } from './http/app.ts'
 import { asanaRoutes } from './http/asana.ts'
+import { courierFor } from './http/courier.ts'
 import { docsRoutes } from './http/docs.ts'
 import { publicUrlOf } from './http/links.ts'
 import { oauthRoutes } from './http/oauth/routes.ts'
@@ -51,6 +52,8 @@ export interface MockOptions {
   readonly admin?: boolean
   /** What the control API asks for as bearer token; none by default. */
   readonly adminToken?: string
+  /** The hosts, with or without a port, to which webhooks may be sent; to all by default. */
+  readonly webhookTargets?: readonly string[]
   /** No log by default. */
   readonly logger?: LogOptions
   /** The system's time in ms; `Date.now` by default. */
@@ -89,8 +92,9 @@ export const assemble = async (options: MockOptions = {}): Promise<Assembly> => 
   const start = await firstWorld(origins, kit, systemTime())
   const invent = await inventor(options, kit, origins.seed)
   const { verifyResponses = false, strict = false, oauth = 'page' } = options
-  const manner = { systemTime, invent, verifyResponses, strict, oauth, ...chanceOf(options) }
-  const mock = mockOf(kit, start.world, manner)
+  const courier = courierFor({ hosts: options.webhookTargets })
+  const manner = { systemTime, invent, courier, verifyResponses, strict, oauth }
+  const mock = mockOf(kit, start.world, { ...manner, ...chanceOf(options) })
   const { store } = mock
   const app = createApp({ logger, publicUrl: publicUrlIn(options) })
   addRoutes(app, mock, options, file => importWorld(mock, kit, file, systemTime()))

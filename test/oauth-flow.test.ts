@@ -83,7 +83,7 @@ t.test('a client library logs a user in, refreshes after an hour, and logs out',
   t.equal(tokens.expires_in, 3600)
   t.equal(await me(mock, tokens.access_token), 'Bo Larsen')
 
-  mock.clock.advance('1h')
+  await mock.clock.advance('1h')
   t.equal(await me(mock, tokens.access_token), expired)
 
   const refresh = String(tokens.refresh_token)

@@ -31,7 +31,8 @@ export interface Parameter {
   'x-type'?: string
 }
 
-interface Content {
+/** A body, of a request or of an answer. */
+export interface Content {
   content?: Record<string, { schema: Schema }>
   required?: boolean
 }
@@ -43,7 +44,8 @@ export interface PathOperation {
   'x-parameter-pattern'?: string
   'x-counts'?: 'searches'
   requestBody?: Content
-  responses: Record<string, Content>
+  'x-endless'?: boolean
+  responses: Record<string, Content | { $ref: string }>
   /** The ways to be let in, each with the scopes that it asks for. */
   security?: Record<string, string[]>[]
 }

@@ -2,7 +2,7 @@ import type { Call } from '../behaviour/call.ts'
 import { badInput } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
-import { htmlOf, textsTaken } from '../behaviour/rich-text.ts'
+import { htmlOf } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
@@ -12,6 +12,7 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { likesHeld, likesShown } from './likes.ts'
+import { textsIn } from './mentions.ts'
 import { reactionSummary, reactionsHeld } from './reactions.ts'
 
 const index = 'status_updates_by_parent'
@@ -22,6 +23,7 @@ export const statusUpdates: Resource = {
   keeps: { html_text: aValue, likes: likesHeld, reactions: reactionsHeld },
   standsFor: 'project_status',
   ownedBy: ['parent'],
+  told: { in: ({ parent }) => [parent] },
   defaults: { text: '' },
   complete: draft => ({ ...draft, author: draft['author'] ?? draft['created_by'] ?? null }),
   indexes: {
@@ -87,7 +89,7 @@ export const statusOf = (call: Call, parent: Entity, data: JsonObject): Entity =
   return born(call, 'status_update', {
     title: titleOf(transaction.now),
     ...data,
-    ...textsTaken(data, 'text', 'html_text'),
+    ...textsIn(call, 'text', 'html_text'),
     resource_subtype: `${kind}_status_update`,
     parent: parent.gid,
     created_at: now,

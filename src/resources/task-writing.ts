@@ -6,12 +6,12 @@ import {
   unassigned,
   unknownObject
 } from '../behaviour/errors.ts'
-import { textsTaken } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
 import { likesOf } from './likes.ts'
+import { textsIn } from './mentions.ts'
 import { taskDatesTaken } from './task-dates.ts'
 import { placesAsked } from './task-places-asked.ts'
 import { ownerOf } from './user-task-lists.ts'
@@ -77,7 +77,7 @@ const workspaceOf = ({ data, transaction }: Call, above: Entity | undefined): Gi
 const written = (call: Call, task: Entity, workspace: Gid): JsonObject => {
   const { data } = call
   return {
-    ...textsTaken(data, 'notes', 'html_notes'),
+    ...textsIn(call, 'notes', 'html_notes'),
     ...taskDatesTaken(data, data['resource_subtype'] ?? task['resource_subtype']),
     ...assignment(call, task, workspace),
     ...completion(call, task),

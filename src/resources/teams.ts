@@ -1,13 +1,16 @@
 import type { Call } from '../behaviour/call.ts'
 import { missingInput, notAUserIn } from '../behaviour/errors.ts'
+import { aValue } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Resource } from '../behaviour/resource.ts'
+import { htmlOf } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list, listNamed } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
+import { textsIn } from './mentions.ts'
 import { joinTeam, teamMembershipOf, teamsOfUser } from './team-memberships.ts'
 import { belongsTo, workspaceMembershipOf, workspacesOf } from './workspaces.ts'
 
@@ -16,10 +19,11 @@ const open = 'all_team_members'
 /** Teams: groups of people inside an organization. Who makes one is in it, as its admin. */
 export const teams: Resource = {
   type: 'team',
+  keeps: { html_description: aValue },
+  told: { in: ({ organization }) => [organization] },
   // Live, April 2026.
   defaults: {
     description: '',
-    html_description: '<body></body>',
     visibility: 'request_to_join',
     edit_team_name_or_description_access_level: open,
     edit_team_visibility_or_trash_team_access_level: open,
@@ -31,6 +35,8 @@ export const teams: Resource = {
     endorsed: false
   },
   computed: {
+    html_description: ({ html_description: html, description }) =>
+      html ?? htmlOf(String(description ?? '')),
     // Live, April 2026.
     permalink_url: ({ gid }) => `https://app.asana.com/0/${gid}`
   },
@@ -44,7 +50,10 @@ export const teams: Resource = {
   operations: {
     createTeam: call => createTeam(call),
     getTeam: read(),
-    updateTeam: update({ createOnly: ['organization'] }),
+    updateTeam: update({
+      createOnly: ['organization'],
+      fields: call => textsIn(call, 'description', 'html_description')
+    }),
     getTeamsForWorkspace: list(({ named }) => ({
       index: 'teams_by_workspace',
       scopes: [String(named['workspace_gid']?.gid)]
@@ -63,7 +72,11 @@ export const teams: Resource = {
 const createTeam = (call: Call): Entity => {
   const { data, transaction, me } = call
   if (data['name'] === undefined) throw missingInput('name')
-  const team = born(call, 'team', { ...data, organization: organizationOf(call) })
+  const team = born(call, 'team', {
+    ...data,
+    ...textsIn(call, 'description', 'html_description'),
+    organization: organizationOf(call)
+  })
   if (me.gid !== '') joinTeam(transaction, team.gid, me.gid, { is_admin: true })
   return team
 }
