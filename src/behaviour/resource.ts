@@ -53,6 +53,14 @@ export interface Download {
   stream(): Readable
 }
 
+/** What OpenID says of somebody; what is not known is absent. */
+export interface Claims {
+  readonly name?: string
+  readonly email?: string
+  /** The URL of a picture. */
+  readonly picture?: string
+}
+
 /** What files are made of: the bytes that the world has, and its records. */
 export interface Shelving {
   readonly world: View
@@ -108,6 +116,8 @@ export interface Resource extends Service {
   }
   /** Its first record is who asks, while the world declares no tokens. */
   readonly asks?: boolean
+  /** Who one of its records is, to apps that a user logs in to. */
+  readonly claims?: (entity: Entity) => Claims
   /** What clients are told of its records in events; nothing if absent. */
   readonly told?: Told
   /** How its records subscribe to events; they do not if absent. */

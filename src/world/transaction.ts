@@ -1,6 +1,7 @@
 import type { Content } from './content.ts'
 import type { Entity, Gid, JsonObject } from './entity.ts'
 import { appended, type Happening } from './events.ts'
+import type { Doors } from './grants.ts'
 import { delivered, discarded, withheld } from './pending.ts'
 import { entered, indexed, left } from './places.ts'
 import type { Progress } from './plan.ts'
@@ -156,17 +157,7 @@ export class Transaction {
   /** Replaces what the world keeps beside its entities. */
   set(
     values: Partial<
-      Pick<
-        World,
-        | 'clock'
-        | 'planRules'
-        | 'nextGid'
-        | 'grants'
-        | 'declaresTokens'
-        | 'limits'
-        | 'notices'
-        | 'outbox'
-      >
+      Pick<World, 'clock' | 'planRules' | 'nextGid' | 'limits' | 'notices' | 'outbox'> & Doors
     >
   ): void {
     this.#change(values)

@@ -43,7 +43,9 @@ t.test('who asks is me, and nothing else is', async t => {
 })
 
 t.test('where nobody asks, nobody is me', async t => {
-  const nobody = new Identifiers(catalogue, transaction, { gid: '', resource_type: 'person' })
+  const stranger = { gid: '', resource_type: 'person' }
+  const access = new Access(catalogue, stranger, transaction)
+  const nobody = new Identifiers(catalogue, transaction, access)
   t.equal(nobody.find('person', 'me'), undefined)
 })
 
