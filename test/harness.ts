@@ -4,6 +4,7 @@ import type { Test } from 'tap'
 import type { Inventor } from '../src/behaviour/call.ts'
 import type { Caller } from '../src/behaviour/callers.ts'
 import type { Courier } from '../src/behaviour/courier.ts'
+import { apiPath } from '../src/behaviour/envelope.ts'
 import type { Jobs } from '../src/behaviour/jobs.ts'
 import { kitOf, type Mock, mockOf } from '../src/behaviour/mock.ts'
 import { defaultPlan } from '../src/behaviour/plan-text.ts'
@@ -13,8 +14,10 @@ import { contractNamed } from '../src/contract/contracts.ts'
 import type { Operation } from '../src/contract/operations.ts'
 import { sentenceOf } from '../src/contract/violation.ts'
 import { createApp, type LogOptions } from '../src/http/app.ts'
-import { apiPath, asanaRoutes } from '../src/http/asana.ts'
+import { asanaRoutes } from '../src/http/asana.ts'
 import { resources as allResources } from '../src/resources/resources.ts'
+import type { Chance } from '../src/world/chance.ts'
+import type { Gid } from '../src/world/entity.ts'
 import type { Plan } from '../src/world/plan.ts'
 import { Transaction } from '../src/world/transaction.ts'
 
@@ -39,9 +42,12 @@ export interface Setup {
   readonly plan?: Plan
   readonly invent?: Inventor
   readonly courier?: Courier
+  readonly chance?: Chance
+  readonly oauth?: Mock['oauth']
   readonly verifyResponses?: boolean
   readonly strict?: boolean
   readonly logger?: LogOptions
+  readonly publicUrl?: string
 }
 
 /** A mock without routes, and the system's clock that it goes by. */
@@ -67,10 +73,9 @@ export const stage = (setup: Setup = {}): Stage => {
   }
 }
 
-/** A mock with its routes, for `inject`; closed with the test. */
-export interface Served extends Stage {
-  readonly app: FastifyInstance
-  /** GETs a path below the API's base path with a token. */
+/** Requests to a mock, below the API's base path, with a token. */
+export interface Asking {
+  /** GETs a path. */
   get(path: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   /** The same for what a body says in `data`. */
   post(path: string, data: object): Promise<LightMyRequestResponse>
@@ -78,23 +83,43 @@ export interface Served extends Stage {
   del(path: string): Promise<LightMyRequestResponse>
 }
 
+/** A mock with its routes, for `inject`, asked as its first user; closed with the test. */
+export interface Served extends Stage, Asking {
+  readonly app: FastifyInstance
+  /** Asks as another user. */
+  as(user: Gid): Asking
+}
+
 /** Builds a mock and serves it in memory. */
 export const serving = (t: Test, setup: Setup = {}): Served => {
   const built = stage(setup)
-  const app = createApp(setup.logger)
+  const app = createApp({
+    ...(setup.logger && { logger: setup.logger }),
+    publicUrl: setup.publicUrl
+  })
   asanaRoutes(app, built.mock)
   t.teardown(() => app.close())
-  const get: Served['get'] = (path, headers = {}) =>
-    app.inject({ url: `${apiPath}${path}`, headers: { ...signedIn, ...headers } })
+  const as = (user: Gid): Asking => {
+    const token = `0/of-${user}`
+    built.mock.store.transact(transaction =>
+      transaction.set({ grants: transaction.world.grants.set(token, { user }) })
+    )
+    return asking(app, { authorization: `Bearer ${token}` })
+  }
+  return { ...built, ...asking(app, signedIn), app, as }
+}
+
+const asking = (app: FastifyInstance, token: typeof signedIn): Asking => {
   const send = (method: 'POST' | 'PUT' | 'DELETE', path: string, data?: object) =>
     app.inject({
       method,
       url: `${apiPath}${path}`,
-      headers: signedIn,
+      headers: token,
       ...(data && { payload: { data } })
     })
   return {
-    ...{ ...built, app, get },
+    get: (path, headers = {}) =>
+      app.inject({ url: `${apiPath}${path}`, headers: { ...token, ...headers } }),
     post: (path, data) => send('POST', path, data),
     put: (path, data) => send('PUT', path, data),
     del: path => send('DELETE', path)

@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
+import { apiPath } from '../src/behaviour/envelope.ts'
 import { exportWorld } from '../src/fixtures/export.ts'
-import { apiPath } from '../src/http/asana.ts'
 import type { Entity, Gid, JsonObject } from '../src/world/entity.ts'
 import { entitiesOf } from '../src/world/world.ts'
 import { checked, type Served, serving, signedIn } from './harness.ts'

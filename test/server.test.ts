@@ -120,3 +120,15 @@ test('the server alone takes injected requests', async t => {
   const headers = { authorization: 'Bearer any' }
   t.equal((await app.inject({ url: '/api/1.0/jobs/1207000000000003', headers })).statusCode, 200)
 })
+
+test('what clients call the mock can be said beforehand, and is checked', async t => {
+  const app = await buildServer({ publicUrl: 'https://mock.test/asana/' })
+  t.teardown(() => app.close())
+  for (const url of ['/openapi.json', '/openapi.yaml']) {
+    t.match((await app.inject(url)).body, 'https://mock.test/asana/api/1.0')
+  }
+  await t.rejects(buildServer({ publicUrl: 'mock.test' }), {
+    message:
+      'publicUrl takes a URL of http or https without a query, such as https://asana-mock.test, not "mock.test".'
+  })
+})

@@ -1,8 +1,9 @@
 import type { Operation } from '../contract/operations.ts'
 import type { RecordType } from '../contract/types.ts'
-import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
+import type { Access } from './access.ts'
 import type { Caller } from './callers.ts'
 import type { Outgoing, Reply } from './courier.ts'
 import type { Jobs } from './jobs.ts'
@@ -27,6 +28,8 @@ export interface Call {
   readonly files: Readonly<Record<string, Upload>>
   /** The user who asks. */
   readonly me: Entity
+  /** What that user may do with the records of the world. */
+  readonly access: Access
   /** With what token, and what that is good for. */
   readonly caller: Caller
   /** Reads the world and writes to it. If the behaviour throws, nothing was written. */
@@ -53,8 +56,17 @@ export class Page {
   }
 }
 
-/** A record in normal form, a page of them, or nothing, which is `{}` on the wire. */
-export type Bare = Entity | Page | undefined
+/** An answer that is no record of the world: it is what it shows. */
+export class Shown {
+  readonly data: Json
+
+  constructor(data: Json) {
+    this.data = data
+  }
+}
+
+/** A record in normal form, a page of them, something else to show, or nothing, which is `{}` on the wire. */
+export type Bare = Entity | Page | Shown | undefined
 
 /** An answer with more on the wire than its data: fields that stand beside it. */
 export class Accompanied {
@@ -80,4 +92,20 @@ export type Behaviour = (call: Call) => Answer
 export interface Errand {
   readonly ask: (call: Call) => Outgoing
   readonly resume: (call: Call, outgoing: Outgoing, reply: Reply) => Answer
+}
+
+/** One action of a batch: a request of its own in all but its transport and its caller. */
+export interface Action {
+  /** In capitals. */
+  readonly method: string
+  /** Below the API's base path, without a query. */
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly data: JsonObject
+  readonly fields: string | readonly string[] | undefined
+}
+
+/** A behaviour that is made of further requests, each of which takes the way of any other. Answers what came of each. */
+export interface Batch {
+  readonly actions: (call: Call) => readonly Action[]
 }

@@ -1,15 +1,17 @@
 import type { Entity, Gid } from '../world/entity.ts'
-import type { Happening } from '../world/events.ts'
+import { type Happening, lastNumber } from '../world/events.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
 import { auditEntries, type Doer } from './auditing.ts'
 import { fieldChanges } from './field-changes.ts'
 import { Scene, type Tellers } from './scene.ts'
 import { markOfChange } from './stamp.ts'
+import { passOn } from './subscriptions.ts'
 import type { Told } from './told.ts'
 
 /**
  * Tells clients what a transaction has done: what it has changed as done by who asked, if somebody did, and what jobs have
- * delivered in it as done by who started them. What waits for a job is not told. The audit log gets its part.
+ * delivered in it as done by who started them. What waits for a job is not told. The audit log gets its part, and
+ * subscribers are sent what they want of it.
  */
 export const tell = (transaction: Transaction, tellers: Tellers, asked?: Doer): void => {
   const deeds = deedsOf(transaction, asked ?? { asked: false })
@@ -22,8 +24,10 @@ export const tell = (transaction: Transaction, tellers: Tellers, asked?: Doer): 
   const entries = deeds.flatMap(({ change, doer }) =>
     auditEntries(scene, change, doer).map(one => ({ ...one, at }))
   )
+  const before = lastNumber(transaction.world.events)
   transaction.tell(events)
   transaction.record(entries)
+  passOn({ transaction, catalogue: tellers.catalogue }, before)
 }
 
 interface Deed {
@@ -60,7 +64,7 @@ const happenings = (scene: Scene, { before, after }: Change): Bare[] => {
     ...moves(scene, event, { before, after }, told),
     ...holdings(scene, event, { before, after }, told),
     ...(before && after ? changes(scene, event, { before, after }, told) : [])
-  ]
+  ].filter(({ action }) => told.only?.includes(action) ?? true)
 }
 
 /** What all events about one record have in common. */

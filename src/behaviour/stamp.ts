@@ -14,8 +14,10 @@ export const stamp = (
   { types }: Pick<Contract, 'types'>,
   { transaction, me }: Pick<Call, 'transaction' | 'me'>
 ): void => {
+  const { changes } = transaction
+  if (changes.length === 0) return
   const now = timestamp(transaction.now)
-  for (const { before, after } of transaction.changes) {
+  for (const { before, after } of changes) {
     const fields = after && types.get(after.resource_type)?.full.fields
     if (!fields) continue
     const marks = before ? changed(before, after, now) : created(after, now, me)

@@ -1,4 +1,5 @@
 import type { Entity, Json } from '../world/entity.ts'
+import type { Event } from '../world/events.ts'
 import type { World } from '../world/world.ts'
 
 /** Gids of records around one, outermost first; whatever is no text is left out. */
@@ -14,6 +15,8 @@ export interface Told {
   readonly holds?: string
   /** Fields of the contract whose changes are not told. */
   readonly silent?: readonly string[]
+  /** What of all that can happen to a record is told; everything if absent. */
+  readonly only?: readonly Event['action'][]
   /** Whether a record that goes is told as removed from what it was in, and not as deleted. */
   readonly leaves?: true
   /** The type as which a record is told of, where that is another than its own. */

@@ -148,6 +148,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/batch": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send several requests at once
+         * @description 1 to 10 actions, each of which is answered as if it had come by itself: one that fails leaves the others as they are.
+         *     Answers stand in the order of the actions. A batch cannot hold another batch, upload a file, or ask for an
+         *     organization export.
+         */
+        post: operations["createBatchRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project_gid}/custom_field_settings": {
         parameters: {
             query?: {
@@ -4369,6 +4397,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Those that the caller has made with the same app, in one workspace.
+         */
+        get: operations["getWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Before this answers, the target is sent a POST with the header `X-Hook-Secret`, and has to answer 200 or 204 with the
+         *     same header. The secret is what deliveries are signed with.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_gid}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get a webhook */
+        get: operations["getWebhook"];
+        /**
+         * Change the filters of a webhook
+         * @description The filters that are sent take the place of those that were there.
+         */
+        put: operations["updateWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description A delivery that is under way may still arrive; none is begun any more.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspace_memberships/{workspace_membership_gid}": {
         parameters: {
             query?: {
@@ -4805,6 +4901,71 @@ export interface components {
             rule_name?: string;
             /** @description For whom the support did it. */
             on_behalf_of_user_id?: number;
+        };
+        BatchRequest: {
+            /** @description What to do, 1 to 10 actions. */
+            actions?: components["schemas"]["BatchRequestAction"][];
+        };
+        BatchRequestAction: {
+            /**
+             * @description The path below the base URL, without a query.
+             * @example /tasks/1207000000000201
+             */
+            relative_path: string;
+            /**
+             * @description The method of the request.
+             * @example get
+             * @enum {string}
+             */
+            method: "get" | "post" | "put" | "delete" | "patch" | "head";
+            /**
+             * @description For GET the query parameters, otherwise what would stand in `data` of the body.
+             * @example {
+             *       "completed": true
+             *     }
+             */
+            data?: Record<string, never>;
+            /** @description How the answer is to look, and which page of a list it is. `pretty` belongs to the batch. */
+            options?: {
+                /**
+                 * @description How many records a page holds.
+                 * @example 3
+                 */
+                limit?: number;
+                /** @description Where the page begins, as `next_page` of the page before has it. */
+                offset?: string;
+                /**
+                 * @description The fields to send.
+                 * @example [
+                 *       "name",
+                 *       "completed"
+                 *     ]
+                 */
+                fields?: string[];
+            };
+        };
+        BatchResponse: {
+            /**
+             * @description The status of the answer.
+             * @example 200
+             */
+            status_code?: number;
+            /**
+             * @description Headers of this answer alone, such as `location`.
+             * @example {
+             *       "location": "/api/1.0/tasks/1207000000000201"
+             *     }
+             */
+            headers?: Record<string, never>;
+            /**
+             * @description The body of the answer.
+             * @example {
+             *       "data": {
+             *         "gid": "1207000000000201"
+             *       }
+             *     }
+             */
+            body?: Record<string, never>;
         };
         /**
          * @description The identifier of a record, unique over all types. Digits only on the live service.
@@ -5728,8 +5889,8 @@ export interface components {
         PortfolioDuplicateRequest: {
             /** @description Its name. */
             name: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
         };
         /** @description The page that says what a project is for. */
         ProjectBriefCompact: {
@@ -6066,8 +6227,10 @@ export interface components {
         ProjectDuplicateRequest: {
             /** @description Its name. */
             name: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description The team in which it is to be; that of the original unless it is said. */
+            team?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
             /** @description How the dates of the copy are shifted; needs `task_dates`. */
             schedule_dates?: {
                 /** @description Whether shifted dates avoid weekends. */
@@ -6569,7 +6732,7 @@ export interface components {
             external?: {
                 /** @description The app's own identifier, by which the task can be found as `external:…`. */
                 gid?: string;
-                /** @description Any text, at most 32 768 characters. */
+                /** @description Any text. */
                 data?: string;
             };
             /** @description The notes, as rich text. */
@@ -6701,8 +6864,8 @@ export interface components {
         TaskDuplicateRequest: {
             /** @description Its name. */
             name?: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
         };
         /** @description Which parent the task gets, and its place there. */
         TaskSetParentRequest: {
@@ -6935,6 +7098,106 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description A webhook, a subscription to what happens to a record. */
+        WebhookCompact: {
+            gid?: components["schemas"]["Gid"];
+            /** @constant */
+            readonly resource_type?: "webhook";
+            /** @description Whether it delivers what happens. */
+            readonly active?: boolean;
+            /** @description The record that it is on. */
+            resource?: components["schemas"]["AsanaNamedResource"];
+            /**
+             * Format: uri
+             * @description Where deliveries go.
+             */
+            readonly target?: string;
+        };
+        /** @description A kind of event. One that says less takes in more. */
+        WebhookFilter: {
+            /**
+             * @description The type of the record to which it happened.
+             * @example task
+             */
+            resource_type?: string;
+            /**
+             * @description Its subtype.
+             * @example milestone
+             */
+            resource_subtype?: string;
+            /**
+             * @description What happened to it.
+             * @enum {string}
+             */
+            action?: "added" | "changed" | "deleted" | "removed" | "undeleted";
+            /** @description The fields that changed, any of them; only with the action `changed`. */
+            fields?: string[];
+        };
+        /** @description A webhook, and how its deliveries go. */
+        WebhookResponse: {
+            gid?: components["schemas"]["Gid"];
+            /** @constant */
+            readonly resource_type?: "webhook";
+            /** @description Whether it is on a workspace. */
+            readonly is_workspace_webhook?: boolean;
+            /**
+             * Format: date-time
+             * @description When the target last took a delivery, or the handshake.
+             */
+            readonly last_success_at?: string | null;
+            /** @description What the target answered when a delivery last failed; empty if none has. */
+            readonly last_failure_content?: string;
+            /**
+             * Format: date-time
+             * @description When a delivery last failed.
+             */
+            readonly last_failure_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: uri
+             * @description Where deliveries go.
+             */
+            readonly target?: string;
+            /**
+             * Format: date-time
+             * @description When a delivery that has failed is tried again.
+             */
+            readonly next_attempt_after?: string | null;
+            /** @description Whether it delivers what happens. */
+            readonly active?: boolean;
+            /**
+             * Format: date-time
+             * @description When it will be deleted, unless a delivery succeeds before.
+             */
+            readonly failure_deletion_timestamp?: string | null;
+            /** @description How often the delivery has been tried again since it first failed. */
+            readonly delivery_retry_count?: number;
+            /** @description The kinds of events that are delivered; all if there are none. */
+            filters?: components["schemas"]["WebhookFilter"][];
+            /** @description The record that it is on. */
+            resource?: components["schemas"]["AsanaNamedResource"];
+        };
+        /** @description A webhook, as it is created. */
+        WebhookRequest: {
+            /** @description The gid of the record that it is on. */
+            resource?: string;
+            /**
+             * Format: uri
+             * @description Where deliveries go, an address of http or https.
+             */
+            target?: string;
+            /** @description The kinds of events that are delivered; required on a team, a portfolio or a workspace. */
+            filters?: components["schemas"]["WebhookFilter"][];
+        };
+        /** @description A webhook, as it is changed. */
+        WebhookUpdateRequest: {
+            /** @description The kinds of events that are delivered from now on. */
+            filters?: components["schemas"]["WebhookFilter"][];
+        };
         /** @description That a user is a member of a workspace. */
         WorkspaceMembershipCompact: {
             gid?: components["schemas"]["Gid"];
@@ -6999,7 +7262,7 @@ export interface components {
         };
         /** @description Who joins the workspace. */
         WorkspaceAddUserRequest: {
-            /** @description The user. */
+            /** @description The user; an e-mail address that nobody has is invited. */
             user?: string;
         };
         /** @description Who leaves the workspace. */
@@ -7290,6 +7553,11 @@ export interface components {
          * @example me
          */
         user_gid: string;
+        /**
+         * @description The gid of the webhook.
+         * @example 1207000000000001
+         */
+        webhook_gid: string;
         /**
          * @description The gid of the workspace membership.
          * @example 1207000000000001
@@ -7657,6 +7925,55 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["AuditLogEvent"][];
                         next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createBatchRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["BatchRequest"];
+                };
+            };
+        };
+        responses: {
+            /** @description What came of each action. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BatchResponse"][];
                     };
                 };
             };
@@ -16255,6 +16572,255 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["UserResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getWebhooks: {
+        parameters: {
+            query: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description How many records a page holds. Without it there are no pages.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins, as `next_page` of the page before has it. */
+                offset?: components["parameters"]["offset"];
+                /** @description Only those on what is in this workspace. */
+                workspace: string;
+                /** @description Only those on this record. */
+                resource?: string;
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["WebhookRequest"];
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook, and its secret beside it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"];
+                        /** @description The secret of which the target was told. */
+                        "X-Hook-Secret"?: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["WebhookUpdateRequest"];
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EmptyResponse"];
                     };
                 };
             };

@@ -1,16 +1,11 @@
 import { invalidJson, unwrapped } from '../behaviour/errors.ts'
+import type { Options } from '../behaviour/inquiry.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
 
 /** What a body says: fields of the record, and how the answer is to look. */
 export interface Sent {
   readonly data: JsonObject
   readonly options: Options
-}
-
-/** `options` of a JSON body, or the `opt_…` fields of a form: the same as the query parameters of these names. */
-export interface Options {
-  readonly fields?: string | readonly string[]
-  readonly pretty?: boolean
 }
 
 const nothing: Sent = { data: {}, options: {} }

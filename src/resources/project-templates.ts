@@ -9,8 +9,11 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import { deletion } from './audit.ts'
-import { blueprintShape } from './project-blueprint.ts'
+import { paid } from './plans.ts'
+import { blueprintShape, withValuesHeld } from './project-blueprint.ts'
 import { projectFrom } from './project-from-template.ts'
+import { toFill } from './team-access.ts'
+import { templateAccess } from './template-access.ts'
 import { inWorkspace } from './workspaces.ts'
 
 /** Project templates: what `template` says is made into a project, with days counted from the project's start. */
@@ -18,6 +21,10 @@ export const projectTemplates: Resource = {
   type: 'project_template',
   audit: deletion('project_template_deleted'),
   told: { in: ({ team, workspace }) => [team ?? workspace] },
+  access: templateAccess,
+  needs: {
+    instantiateProject: { target: 'view', body: { team: toFill } }
+  },
   defaults: {
     name: '',
     description: '',
@@ -29,9 +36,10 @@ export const projectTemplates: Resource = {
     requested_roles: []
   },
   // A template of a team is in the organization of the team.
-  complete: (draft, { transaction }) => {
-    const { workspace = transaction.find(String(draft['team']))?.['organization'] } = draft
-    return workspace === undefined ? draft : { ...draft, workspace }
+  complete: (draft, ground) => {
+    const team = ground.transaction.find(String(draft['team']))
+    const { workspace = team?.['organization'] } = draft
+    return withValuesHeld(workspace === undefined ? draft : { ...draft, workspace }, ground)
   },
   keeps: blueprintShape,
   indexes: {
@@ -40,7 +48,7 @@ export const projectTemplates: Resource = {
   },
   operations: {
     getProjectTemplate: read(),
-    deleteProjectTemplate: remove(),
+    deleteProjectTemplate: paid('projectTemplates', remove()),
     getProjectTemplates: list(call => templatesAsked(call)),
     getProjectTemplatesForTeam: list(call => ofTeam(targetOf(call).gid)),
     instantiateProject: startJob({

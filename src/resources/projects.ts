@@ -12,11 +12,12 @@ import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
 import { access, audits, deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
-import { indexOfValues, settingsOf } from './custom-field-holders.ts'
+import { indexOfValues, settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
 import { portfoliosWith } from './portfolio-items.ts'
+import { projectAccess, projectNeeds } from './project-access.ts'
 import { briefOf } from './project-briefs.ts'
 import { searchProjects } from './project-search.ts'
 import { createProject, updateProject } from './project-writing.ts'
@@ -27,7 +28,9 @@ import { inWorkspace, workspacesOf } from './workspaces.ts'
 /** Projects: lists and boards of tasks, in sections. */
 export const projects: Resource = {
   type: 'project',
-  keeps: { custom_fields: aValue, html_notes: aValue },
+  access: projectAccess,
+  needs: projectNeeds,
+  keeps: { custom_fields: valuesHeld, html_notes: aValue },
   // Live, March 2024.
   defaults: {
     archived: false,
@@ -172,7 +175,7 @@ const countsOf: Behaviour = call => {
   const tree = world.indexes.get('tasks_by_section')
   const tasks = scopesOf(targetOf(call).gid, world)
     .flatMap(section => [...entriesOf(tree, section)])
-    .flatMap(({ gid }) => world.entities.get(gid) ?? [])
+    .map(({ gid }) => world.entities.get(gid) as Entity)
   const milestones = tasks.filter(task => task['resource_subtype'] === 'milestone')
   const done = (some: readonly Entity[]) => some.filter(({ completed: it }) => it === true).length
   return {

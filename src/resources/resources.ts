@@ -1,8 +1,11 @@
-import type { Resource } from '../behaviour/resource.ts'
+import type { Resource, Service } from '../behaviour/resource.ts'
 import { attachments } from './attachments.ts'
+import { batch } from './batch.ts'
 import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
+import { events } from './events.ts'
+import { goals } from './goals.ts'
 import { graphExports } from './graph-exports.ts'
 import { jobs } from './jobs.ts'
 import { memberships } from './memberships.ts'
@@ -25,15 +28,19 @@ import { teamMemberships } from './team-memberships.ts'
 import { teams } from './teams.ts'
 import { userTaskLists } from './user-task-lists.ts'
 import { users } from './users.ts'
+import { webhooks } from './webhooks.ts'
 import { workspaceMemberships } from './workspace-memberships.ts'
 import { workspaces } from './workspaces.ts'
 
 /** All that the mock serves, one line a tag of the contract. */
-export const resources: readonly Resource[] = [
+export const resources: readonly (Resource | Service)[] = [
   attachments,
+  batch,
   customFields,
   customFieldSettings,
   enumOptions,
+  events,
+  goals,
   graphExports,
   jobs,
   memberships,
@@ -56,6 +63,7 @@ export const resources: readonly Resource[] = [
   teams,
   users,
   userTaskLists,
+  webhooks,
   workspaceMemberships,
   workspaces
 ]

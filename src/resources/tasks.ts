@@ -14,11 +14,12 @@ import { type Place, rankOfGid } from '../world/indexes.ts'
 import { isRank } from '../world/order.ts'
 import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
-import { indexOfValues } from './custom-field-holders.ts'
+import { indexOfValues, valuesHeld } from './custom-field-holders.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { customIdsTaken, placesByCustomId, taskForCustomId } from './custom-ids.ts'
 import { likesHeld, likesShown } from './likes.ts'
 import { countOf, endOf, setParent, subtasksOfTarget } from './subtasks.ts'
+import { taskAccess, taskNeeds } from './task-access.ts'
 import {
   addDependencies,
   addDependents,
@@ -38,8 +39,10 @@ import { tasksTold } from './tasks-told.ts'
 /** Tasks: pieces of work, in any number of projects, with an order in each. */
 export const tasks: Resource = {
   type: 'task',
+  access: taskAccess,
+  needs: taskNeeds,
   keeps: {
-    custom_fields: aValue,
+    custom_fields: valuesHeld,
     dependencies: listOf(referenceTo('task')),
     html_notes: aValue,
     likes: likesHeld,
@@ -73,8 +76,8 @@ export const tasks: Resource = {
   told: tasksTold,
   computed: {
     ...likesShown,
-    // Live, April 2026: null without time tracking.
-    actual_time_minutes: () => null,
+    // Live, April 2026, without time tracking.
+    actual_time_minutes: (_task, { written }) => (written ? 0 : null),
     custom_fields: customFieldsShown,
     dependencies: dependenciesOf,
     dependents: dependentsOf,

@@ -24,6 +24,10 @@ export interface Entry {
   readonly gid: Gid
 }
 
+/** An index with these entries. */
+export const indexOf = (entries: readonly (readonly [key: string, gid: Gid])[]): Index =>
+  new sorted.default(entries as [string, Gid][])
+
 /** Whether a rule is for the entities of all types. */
 export const isForAll = ({ type }: IndexRule): boolean => type === '*'
 

@@ -48,7 +48,7 @@ t.test('a behaviour on an errand answers when it has heard from outside', async 
     t.equal(mock.store.world.entities.size, 0)
     return { status: 200, headers: {}, body: 'yes' }
   })
-  const served = await respond(mock, { operation, behaviour: errand }, asked)
+  const served = await respond(mock, operation, errand, asked)
   t.match(served.data, { name: 'https://there said yes' })
   t.strictSame(sent, [{ url: 'https://there', headers: {}, body: '' }])
   t.equal(mock.store.world.entities.size, 1)
@@ -57,7 +57,7 @@ t.test('a behaviour on an errand answers when it has heard from outside', async 
 t.test('an errand that comes back with nothing leaves nothing behind', async t => {
   const mock = staged(noCourier)
   await t.rejects(
-    async () => respond(mock, { operation, behaviour: errand }, asked),
+    async () => respond(mock, operation, errand, asked),
     new AsanaError(400, 'This mock sends no requests.')
   )
   t.equal(mock.store.world.entities.size, 0)
@@ -66,16 +66,19 @@ t.test('an errand that comes back with nothing leaves nothing behind', async t =
 t.test('a request that is refused sends nobody out', async t => {
   const mock = staged(async () => t.fail('nothing is to be sent') as never)
   const bad = { ...asked, parameters: {} }
-  t.throws(() => respond(mock, { operation, behaviour: errand }, bad), missingInput('name'))
+  t.throws(() => respond(mock, operation, errand, bad), missingInput('name'))
 })
 
 t.test('a behaviour without an errand answers at once', async t => {
   const mock = staged(noCourier)
-  t.match(respond(mock, { operation, behaviour: () => undefined }, asked), { data: {} })
+  t.match(
+    respond(mock, operation, () => undefined, asked),
+    { data: {} }
+  )
 })
 
 t.test('an answer may have company beside its data', async t => {
   const mock = staged(noCourier)
   const behaviour = () => new Accompanied(undefined, { sync: 'a' })
-  t.match(respond(mock, { operation, behaviour }, asked), { data: {}, beside: { sync: 'a' } })
+  t.match(respond(mock, operation, behaviour, asked), { data: {}, beside: { sync: 'a' } })
 })

@@ -5,6 +5,7 @@ import {
   oneOf,
   onOff,
   planPart,
+  publicUrl,
   type Reader,
   text,
   texts,
@@ -26,6 +27,7 @@ const right: readonly [name: string, read: Reader<unknown>, given: string[], val
   ['a switch in other words', onOff, ['Off'], false],
   ['polls', planPart('start'), ['2 polls'], '2 polls'],
   ['an outcome', planPart('outcome'), ['failed'], 'failed'],
+  ['a public URL', publicUrl, ['https://mock.test:8443/asana/'], 'https://mock.test:8443/asana'],
   ['the real clock', clock, ['real'], 'real'],
   ['a time', clock, ['2026-08-08T12:00:00Z'], '2026-08-08T12:00:00Z'],
   ['a time elsewhere', clock, ['2026-08-08T12:00:00.5+02:00'], '2026-08-08T12:00:00.5+02:00'],
@@ -57,6 +59,14 @@ const wrong: readonly [name: string, read: Reader<unknown>, given: string[], sen
     '--it takes 404, generate, not "genrate"; did you mean generate?'
   ],
   ['a strange word', missing, ['whatever'], '--it takes 404, generate, not "whatever".'],
+  ...['asana.test', 'ftp://asana.test', 'https://asana.test/?a=b', 'https://asana.test/#a'].map(
+    (url): (typeof wrong)[number] => [
+      `${url} for a public URL`,
+      publicUrl,
+      [url],
+      `--it takes a URL of http or https without a query, such as https://asana-mock.test, not "${url}".`
+    ]
+  ),
   ['a strange switch', onOff, ['maybe'], '--it takes true or false, not "maybe".'],
   [
     'a strange time',

@@ -10,6 +10,10 @@ export type Requests = Readonly<Record<string, (gids: Circumstances) => Asked>>
 
 /** Valid input for every operation of the contract. */
 export const requests: Requests = {
+  createBatchRequest: ({ task }) => ({
+    data: { actions: [{ relative_path: `/tasks/${task}`, method: 'get' }] }
+  }),
+
   getAttachment: ({ attachment }) => ({ path: [attachment] }),
   deleteAttachment: ({ attachment }) => ({ path: [attachment] }),
   getAttachmentsForObject: ({ task }) => ({ query: { parent: task, limit: 10 } }),
@@ -55,6 +59,23 @@ export const requests: Requests = {
     data: { workspace, export_request_parameters: [{ resource_type: 'task' }] }
   }),
   getJob: ({ job }) => ({ path: [job] }),
+
+  createWebhook: ({ project, hook }) => ({
+    data: {
+      resource: project,
+      target: `${hook}another`,
+      filters: [{ resource_type: 'task', action: 'changed', fields: ['name', 'due_on'] }]
+    }
+  }),
+  getWebhooks: ({ workspace, project }) => ({
+    query: { workspace, resource: project, limit: 10 }
+  }),
+  getWebhook: ({ webhook }) => ({ path: [webhook] }),
+  updateWebhook: ({ webhook }) => ({
+    path: [webhook],
+    data: { filters: [{ resource_type: 'task', resource_subtype: 'milestone', action: 'added' }] }
+  }),
+  deleteWebhook: ({ webhook }) => ({ path: [webhook] }),
 
   ...requestsAboutEvents,
   ...requestsAboutPeople,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { apiPath } from '../../src/behaviour/envelope.ts'
 import { settled } from '../../src/behaviour/held.ts'
 import { catalogueOf } from '../../src/behaviour/resource.ts'
-import { apiPath } from '../../src/http/asana.ts'
 import { resources } from '../../src/resources/resources.ts'
 import type { Transaction } from '../../src/world/transaction.ts'
 import type { World } from '../../src/world/world.ts'

@@ -5,7 +5,9 @@ import { type Event, eventsAfter, lastNumber } from '../../src/world/events.ts'
 import type { World } from '../../src/world/world.ts'
 import { asana } from '../harness.ts'
 
-const told = new Map(resources.flatMap(one => (one.told ? [[one.type, one.told] as const] : [])))
+const told = new Map(
+  resources.flatMap(one => ('type' in one && one.told ? [[one.type, one.told] as const] : []))
+)
 
 const toldIn = ({ entities }: World): Entity[] =>
   [...entities.values()].filter(({ resource_type: type }) => told.has(type))

@@ -2,7 +2,7 @@ import { createReadStream, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import asanaSdk from 'asana'
 import t from 'tap'
-import { apiPath } from '../../src/http/asana.ts'
+import { apiPath } from '../../src/behaviour/envelope.ts'
 import { listening, serving } from '../harness.ts'
 
 t.test('the official SDK uploads a file, and what its link gives is that file', async t => {

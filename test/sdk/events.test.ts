@@ -1,6 +1,6 @@
 import asanaSdk from 'asana'
 import t, { type Test } from 'tap'
-import { apiPath } from '../../src/http/asana.ts'
+import { apiPath } from '../../src/behaviour/envelope.ts'
 import { listening, serving } from '../harness.ts'
 import { board as world } from '../resources/board.ts'
 import { clientAt } from './official.ts'

@@ -1,7 +1,7 @@
 import asanaSdk from 'asana'
 import t, { type Test } from 'tap'
+import { apiPath } from '../../src/behaviour/envelope.ts'
 import { help } from '../../src/behaviour/errors.ts'
-import { apiPath } from '../../src/http/asana.ts'
 import { listening, serving } from '../harness.ts'
 
 /** The official SDK's door to jobs, pointed at a mock with a living job, gid 1. */

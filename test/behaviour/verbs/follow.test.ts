@@ -1,5 +1,5 @@
 import t from 'tap'
-import { apiPath } from '../../../src/http/asana.ts'
+import { apiPath } from '../../../src/behaviour/envelope.ts'
 import { remembered } from '../../../src/world/events.ts'
 import { checked, serving, signedIn } from '../../harness.ts'
 import { board as world } from '../../resources/board.ts'

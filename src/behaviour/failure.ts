@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import phrases from 'asana-phrase'
-import { AsanaError, help, serverError } from '../behaviour/errors.ts'
-import { ContractBreach } from '../behaviour/serve.ts'
+import { AsanaError, help, serverError } from './errors.ts'
+import { ContractBreach } from './serve.ts'
 
 /** A refusal as it goes over the wire. */
 export interface Failure {

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { AsanaError, help, notAuthorized } from '../../src/behaviour/errors.ts'
+import { failureOf, phraseFor } from '../../src/behaviour/failure.ts'
 import { ContractBreach } from '../../src/behaviour/serve.ts'
-import { failureOf, phraseFor } from '../../src/http/failure.ts'
 
 const phrase = /^\d+ \w+ \w+ \w+ \w+$/
 
