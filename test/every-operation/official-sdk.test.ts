@@ -19,13 +19,17 @@ mock.snapshot('start')
 t.beforeEach(() => mock.restore('start'))
 
 /** Paths of older clients, which this SDK does not have any more. */
-const older = ['getAttachmentsForTask', 'createAttachmentForTask']
+const older = ['getAttachmentsForTask', 'createAttachmentForTask', 'getTasksForWorkspace']
 
 /** Asks as the SDK would, if it had the operation. */
 const askByHand = async (operation: Operation, asked: Asked): Promise<Told> => {
   const gids = [...(asked.path ?? [])]
   const path = operation.path.replaceAll(/{\w+}/g, () => String(gids.shift()))
-  const answer = await fetch(`${mock.baseUrl}${path}`, {
+  const query = Object.entries(asked.query ?? {}).map(([name, value]): [string, string] => [
+    name,
+    String(value)
+  ])
+  const answer = await fetch(`${mock.baseUrl}${path}?${new URLSearchParams(query)}`, {
     method: operation.method,
     headers: { authorization: 'Bearer 0/any-token', 'content-type': 'application/json' },
     ...(asked.data && { body: JSON.stringify({ data: asked.data }) })
