@@ -10,6 +10,7 @@ import { firstWorld, type Origins } from './fixtures/first-world.ts'
 import type { FixtureFile, Problem } from './fixtures/problem.ts'
 import { createApp, type LogOptions } from './http/app.ts'
 import { asanaRoutes } from './http/asana.ts'
+import { courierFor } from './http/courier.ts'
 import { docsRoutes } from './http/docs.ts'
 import { publicUrlOf } from './http/links.ts'
 import { resources } from './resources/resources.ts'
@@ -47,6 +48,8 @@ export interface MockOptions {
   readonly admin?: boolean
   /** What the control API asks for as bearer token; none by default. */
   readonly adminToken?: string
+  /** The hosts, with or without a port, to which webhooks may be sent; to all by default. */
+  readonly webhookTargets?: readonly string[]
   /** No log by default. */
   readonly logger?: LogOptions
   /** The system's time in ms; `Date.now` by default. */
@@ -84,8 +87,9 @@ export const assemble = async (options: MockOptions = {}): Promise<Assembly> => 
   const origins = originsOf(options)
   const start = await firstWorld(origins, kit, systemTime())
   const invent = await inventor(options, kit, origins.seed)
-  const { verifyResponses = false, strict = false } = options
-  const manner = { systemTime, invent, verifyResponses, strict }
+  const { verifyResponses = false, strict = false, webhookTargets: hosts } = options
+  const courier = courierFor({ hosts })
+  const manner = { systemTime, invent, courier, verifyResponses, strict }
   const mock = mockOf(kit, start.world, manner)
   const { store } = mock
   const app = createApp({ logger, publicUrl: publicUrlIn(options) })

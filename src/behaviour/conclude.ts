@@ -1,8 +1,15 @@
 import type { Call } from './call.ts'
+import { tell } from './eventing.ts'
 import { stamp } from './stamp.ts'
 
-/** What follows from what a call has written: each change's reactions, then the marks of when and by whom. */
+/** What follows from what a call has written, and then what clients are told of it. */
 export const conclude = (call: Call): void => {
+  follow(call)
+  tell(call.transaction, call, call.me.gid || undefined)
+}
+
+/** What follows from what a call has written: each change's reactions, then the marks of when and by whom. */
+export const follow = (call: Call): void => {
   react(call)
   stamp(call, call)
 }

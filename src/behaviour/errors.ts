@@ -154,6 +154,15 @@ export const sectionNeeded = (reason: string): AsanaError =>
 export const noAccess = (type: string): AsanaError =>
   new AsanaError(403, `You do not have access to this ${type}.`)
 
+/** No sync token, or none that is good for this record and recent enough; a fresh one goes with it. Documented. */
+export const badSyncToken = (sync: string): AsanaError =>
+  new AsanaError(
+    412,
+    'Sync token invalid or too old. If you are attempting to keep resources in sync, you must fetch the full dataset for this query now and use the new sync token for the next sync.',
+    {},
+    { sync }
+  )
+
 /** More than a thousand records without `limit`. Reported. */
 export const tooLarge = (): AsanaError =>
   new AsanaError(
@@ -243,6 +252,39 @@ export const fileTooLarge = (field: string): AsanaError =>
 
 /** An unknown field in the body, under `--strict`. Ours. */
 export const unknownField = (warning: string): AsanaError => new AsanaError(400, warning)
+
+/** The world was reset or replaced, or the mock stops, while the request waited for somebody outside. Ours. */
+export const worldGone = (): AsanaError =>
+  new AsanaError(503, 'The world in which this was asked is there no more')
+
+/** A webhook that the caller has already. Reported, 2019. */
+export const duplicatedWebhook = (): AsanaError =>
+  new AsanaError(
+    403,
+    'Duplicated webhook. You already have an existing webhook for the given resource and target. Delete the old one before creating another.'
+  )
+
+/** A target that answers well, but not with the secret; ours where it does not answer at all. Reported. */
+export const noHandshake = (): AsanaError =>
+  new AsanaError(
+    400,
+    'The remote server which is intended to receive the webhook did not respond with the handshake secret.'
+  )
+
+/** A target that answers a handshake otherwise than with 200 or 204. Reported. */
+export const wrongHandshake = (status: number): AsanaError =>
+  new AsanaError(
+    400,
+    `The remote server which is intended to receive the webhook responded with an incorrect status code: ${status}`
+  )
+
+/** A host to which the mock may not send. Documented for localhost, without a wording; ours. */
+export const forbiddenTarget = (host: string): AsanaError =>
+  new AsanaError(403, `target: Forbidden host: ${host}`)
+
+/** More webhooks than a record, or a user with an app, may have. The limits are documented, status and words are ours. */
+export const tooManyWebhooks = (most: number, whose: string): AsanaError =>
+  new AsanaError(403, `There can be at most ${most} webhooks for ${whose}`)
 
 /** A parameter breaks the contract. Ours: the live wording is not known. */
 export const badInput = (sentence: string): AsanaError => new AsanaError(400, sentence)

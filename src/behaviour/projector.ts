@@ -1,7 +1,7 @@
 import type { OptIn } from '../contract/document.ts'
 import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
-import type { Entity, Gid, Json } from '../world/entity.ts'
+import type { Entity, Json } from '../world/entity.ts'
 import { knownTo } from '../world/world.ts'
 import type { Catalogue, Computed, View } from './resource.ts'
 import { type Selection, selectionOf } from './selection.ts'
@@ -77,11 +77,14 @@ export class Projectors {
     })
   }
 
-  /** The record behind a gid: compact, or what is selected from its full form. Compiled when first met. */
+  /**
+   * The record behind a gid, or that stands there itself: compact, or what is selected from its full form. Compiled
+   * when first met.
+   */
   #reference(shape: Shape & { kind: 'reference' }, selection: Selection): Project {
     const known = new Map<string, Project>()
-    return (gid, world) => {
-      const entity = knownTo(world, gid as Gid)
+    return (held, world) => {
+      const entity = typeof held === 'string' ? knownTo(world, held) : (held as Entity)
       if (!entity) return null
       const type = this.#typeShown(entity, shape, world)
       let project = known.get(type)

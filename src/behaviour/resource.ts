@@ -8,6 +8,8 @@ import type { World } from '../world/world.ts'
 import type { Batch, Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
 import type { Showing } from './showing.ts'
+import type { Subscribing } from './subscriptions.ts'
+import type { Told } from './told.ts'
 
 /** How a type of record shows the way of a job: the field, its value in each phase, and where its results stand. */
 export interface Lifecycle {
@@ -94,6 +96,10 @@ export interface Resource extends Service {
   }
   /** Its first record is who asks, while the world declares no tokens. */
   readonly asks?: boolean
+  /** What clients are told of its records in events; nothing if absent. */
+  readonly told?: Told
+  /** How its records subscribe to events; they do not if absent. */
+  readonly subscribing?: Subscribing
   /** What else a change of one of its records brings about, within the same commit. */
   readonly react?: (change: Change, call: Call) => void
 }
@@ -112,6 +118,8 @@ export interface Catalogue {
   /** The fields of a type that are worked out instead of stored. */
   computed(type: string): Readonly<Record<string, Computed>>
   readonly indexRules: readonly IndexRule[]
+  /** How the records of all types that subscribe do so. */
+  readonly subscribing: readonly Subscribing[]
 }
 
 export const catalogueOf = (parts: readonly (Resource | Service)[]): Catalogue => {
@@ -129,6 +137,7 @@ export const catalogueOf = (parts: readonly (Resource | Service)[]): Catalogue =
     },
     computed: type => kinds.get(type)?.computed ?? {},
     callerType: resources.find(({ asks }) => asks)?.type,
+    subscribing: resources.flatMap(({ subscribing }) => subscribing ?? []),
     indexRules: resources.flatMap(({ type, indexes = {} }) =>
       Object.entries(indexes).map(([name, places]) => ({ name, type, places }))
     )

@@ -1,6 +1,7 @@
 import type { MockOptions } from '../server.ts'
 import {
   clock,
+  hosts,
   oneOf,
   onOff,
   planPart,
@@ -148,6 +149,12 @@ export const options: Options = {
     argument: '<token>',
     help: 'the control API wants this bearer token (default: none)',
     read: text
+  },
+  webhookTargets: {
+    group: steering,
+    argument: '<host,…>',
+    help: 'send webhooks to these hosts only, each with a port or without (default: to any)',
+    read: hosts
   },
   logLevel: {
     group: steering,

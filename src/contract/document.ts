@@ -30,7 +30,8 @@ export interface Parameter {
   'x-type'?: string
 }
 
-interface Content {
+/** A body, of a request or of an answer. */
+export interface Content {
   content?: Record<string, { schema: Schema }>
   required?: boolean
 }
@@ -42,7 +43,8 @@ export interface PathOperation {
   'x-parameter-pattern'?: string
   'x-counts'?: 'searches'
   requestBody?: Content
-  responses: Record<string, Content>
+  'x-endless'?: boolean
+  responses: Record<string, Content | { $ref: string }>
 }
 
 /** An OpenAPI 3.1 document, as far as the machinery reads it. */

@@ -23,6 +23,7 @@ const linked = 'external'
 export const attachments: Resource = {
   type: 'attachment',
   ownedBy: ['parent'],
+  told: { in: ({ parent }) => [parent] },
   bytes: 'content',
   keeps: {
     content: { kind: 'value' },

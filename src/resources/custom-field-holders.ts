@@ -2,6 +2,7 @@ import { mappingBy, type Shape } from '../behaviour/held.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { portfoliosWith } from './portfolio-items.ts'
 
 /** The shape of the values that a record holds. A field that is deleted takes its values with it. */
 export const valuesHeld: Shape = mappingBy('custom_field')
@@ -41,8 +42,7 @@ export const fieldsFor = (record: Entity, world: World): Gid[] =>
 const memberships = ({ memberships: all }: Entity): Gid[] =>
   ((all ?? []) as { project: Gid }[]).map(({ project }) => project)
 
-const portfolios = ({ gid }: Entity, { indexes }: World): Gid[] =>
-  [...entriesOf(indexes.get('portfolios_by_item'), gid)].map(entry => entry.gid)
+const portfolios = ({ gid }: Entity, world: World): Gid[] => portfoliosWith(gid, world)
 
 const parents: Readonly<Record<string, (record: Entity, world: World) => Gid[]>> = {
   task: memberships,

@@ -21,6 +21,7 @@ export const customFieldSettings: Resource = {
   type: 'custom_field_setting',
   keeps: { rank: aValue },
   ownedBy: ['parent', 'custom_field'],
+  told: { in: ({ parent }) => [parent], leaves: true },
   complete: (draft, { transaction }) => {
     const parent = draft['parent'] ?? draft['project']
     const rank = draft['rank'] ?? lastRank(transaction.world.indexes.get(index), String(parent))

@@ -20,6 +20,7 @@ export const customFields: Resource = {
   type: 'custom_field',
   keeps: { workspace: referenceTo('workspace'), counter: aValue },
   complete: fitted,
+  told: { in: ({ workspace }) => [workspace] },
   computed: {
     type: ({ resource_subtype: kind }) => kind
   },

@@ -27,6 +27,8 @@ const kindOf = ({ parent }: Entity, world: World): string =>
 export const memberships: Resource = {
   type: 'membership',
   ownedBy: ['parent', 'member'],
+  // Seen in clients: these are told of by the names of their kinds.
+  told: { in: ({ parent }) => [parent], leaves: true, as: kindOf },
   standsFor: (membership, world) => kindOf(membership, world),
   computed: { resource_subtype: (membership, world) => kindOf(membership, world) },
   indexes: {

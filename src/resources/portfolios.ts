@@ -14,7 +14,7 @@ import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
-import { addItem, itemsOf, removeItem } from './portfolio-items.ts'
+import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolio-items.ts'
 import { currentStatusOf } from './status-updates.ts'
 import { inWorkspace, workspaceOf } from './workspaces.ts'
 
@@ -22,6 +22,11 @@ import { inWorkspace, workspaceOf } from './workspaces.ts'
 export const portfolios: Resource = {
   type: 'portfolio',
   keeps: { items: listOf(referenceTo('any')), custom_fields: valuesHeld },
+  told: {
+    in: ({ workspace }) => [workspace],
+    near: ({ gid }, world) => portfoliosWith(gid, world),
+    holds: 'items'
+  },
   defaults: {
     archived: false,
     color: 'none',

@@ -20,6 +20,7 @@ export const projectBriefs: Resource = {
   type: 'project_brief',
   keeps: { html_text: aValue },
   ownedBy: ['project'],
+  told: { in: ({ project }) => [project] },
   defaults: { title: '', text: '' },
   indexes: {
     [index]: ({ gid, project }) =>

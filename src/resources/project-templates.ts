@@ -15,6 +15,7 @@ import { inWorkspace } from './workspaces.ts'
 /** Project templates: what `template` says is made into a project, with days counted from the project's start. */
 export const projectTemplates: Resource = {
   type: 'project_template',
+  told: { in: ({ team, workspace }) => [team ?? workspace] },
   defaults: {
     name: '',
     description: '',

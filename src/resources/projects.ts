@@ -15,6 +15,7 @@ import { indexOfValues, settingsOf, valuesHeld } from './custom-field-holders.ts
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
+import { portfoliosWith } from './portfolio-items.ts'
 import { briefOf } from './project-briefs.ts'
 import { searchProjects } from './project-search.ts'
 import { createProject, updateProject } from './project-writing.ts'
@@ -45,6 +46,11 @@ export const projects: Resource = {
     privacy_setting: 'public_to_workspace',
     start_on: null,
     team: null
+  },
+  told: {
+    in: ({ team, workspace }) => [team ?? workspace],
+    near: ({ gid, workspace }, world) => [...portfoliosWith(gid, world), workspace],
+    silent: ['completed_by', 'team']
   },
   complete: (draft, ground) => completed(draft, ground),
   computed: {

@@ -20,6 +20,7 @@ export const sections: Resource = {
   type: 'section',
   keeps: { rank: aValue, project: referenceTo('any') },
   ownedBy: ['project'],
+  told: { in: ({ project }) => [project], silent: ['project'] },
   complete: (draft, { transaction }) => {
     const { projects, ...rest } = draft
     const project = draft['project'] ?? (projects as Gid[] | undefined)?.[0]

@@ -23,6 +23,7 @@ export const statusUpdates: Resource = {
   keeps: { html_text: aValue, likes: likesHeld, reactions: reactionsHeld },
   standsFor: 'project_status',
   ownedBy: ['parent'],
+  told: { in: ({ parent }) => [parent] },
   defaults: { text: '' },
   complete: draft => ({ ...draft, author: draft['author'] ?? draft['created_by'] ?? null }),
   indexes: {

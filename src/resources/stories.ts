@@ -18,6 +18,14 @@ import { reactionSummary, reactionsHeld, reactionsTaken } from './reactions.ts'
 import { storyHtml } from './story-texts.ts'
 import { touch } from './touched.ts'
 
+/** What a story speaks of; where that goes, the story has not changed. */
+const mentions = [
+  ...['assignee', 'custom_field', 'dependency', 'duplicate_of', 'duplicated_from', 'follower'],
+  ...['new_enum_value', 'new_multi_enum_values', 'new_people_value', 'new_section'],
+  ...['old_enum_value', 'old_multi_enum_values', 'old_people_value', 'old_section'],
+  ...['project', 'story', 'tag', 'task']
+]
+
 /**
  * Stories: comments, and what the service notes down when something changes. They go with what they are about, and that
  * counts as changed when one comes or goes, which is documented.
@@ -26,6 +34,11 @@ export const stories: Resource = {
   type: 'story',
   keeps: { html_text: aValue, likes: likesHeld, previews: aValue, reactions: reactionsHeld },
   ownedBy: ['target'],
+  told: {
+    in: ({ target }) => [target],
+    silent: ['is_edited', 'target', ...mentions],
+    leaves: true
+  },
   defaults: { source: 'api', resource_subtype: 'comment_added', text: '' },
   complete: draft => completed(draft),
   indexes: {

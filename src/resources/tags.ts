@@ -13,6 +13,7 @@ import { inWorkspace, workspaceOf, workspacesOf } from './workspaces.ts'
 /** Tags: labels for tasks, one set of them in each workspace. Any name may stand twice. */
 export const tags: Resource = {
   type: 'tag',
+  told: { in: ({ workspace }) => [workspace] },
   defaults: { name: '', color: null, notes: '', followers: [] },
   computed: {
     // Live, April 2026.

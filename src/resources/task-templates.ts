@@ -24,6 +24,7 @@ export const taskTemplates: Resource = {
       : draft
   },
   ownedBy: ['project'],
+  told: { in: ({ project }) => [project] },
   indexes: {
     task_templates_by_project: ({ gid, project }) =>
       typeof project === 'string' ? [{ scope: project, rank: rankOfGid(gid) }] : []

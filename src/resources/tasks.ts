@@ -32,6 +32,7 @@ import { membershipsHeld, placesFolded, placesInSections, projectsOf } from './t
 import { searchTasks, tasksInTime } from './task-search.ts'
 import { tellTask } from './task-stories.ts'
 import { createTask, updateTask } from './task-writing.ts'
+import { tasksTold } from './tasks-told.ts'
 
 /** Tasks: pieces of work, in any number of projects, with an order in each. */
 export const tasks: Resource = {
@@ -67,6 +68,7 @@ export const tasks: Resource = {
   },
   complete: (draft, ground) => completed(draft, ground),
   react: tellTask,
+  told: tasksTold,
   computed: {
     ...likesShown,
     // Live, April 2026, without time tracking.

@@ -12,6 +12,7 @@ import type { World } from '../world/world.ts'
 export const teamMemberships: Resource = {
   type: 'team_membership',
   ownedBy: ['team'],
+  told: { in: ({ team }) => [team], leaves: true },
   defaults: { is_guest: false, is_limited_access: false, is_admin: false },
   indexes: {
     team_memberships_by_team: ({ gid, team }) => at(team, gid),

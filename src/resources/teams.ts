@@ -20,6 +20,7 @@ const open = 'all_team_members'
 export const teams: Resource = {
   type: 'team',
   keeps: { html_description: aValue },
+  told: { in: ({ organization }) => [organization] },
   // Live, April 2026.
   defaults: {
     description: '',

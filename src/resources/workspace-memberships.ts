@@ -11,6 +11,7 @@ import { belongsTo, workspaceMembershipOf, workspaceStanding, workspacesIn } fro
 export const workspaceMemberships: Resource = {
   type: 'workspace_membership',
   defaults: workspaceStanding,
+  told: { in: ({ workspace }) => [workspace], leaves: true },
   complete: (draft, { transaction }) => known(draft, transaction),
   indexes: {
     workspace_memberships_by_workspace: ({ gid, workspace }) => at(workspace, gid),

@@ -2,6 +2,7 @@ import type { Call } from '../behaviour/call.ts'
 import { badInput, missingInput } from '../behaviour/errors.ts'
 import { aValue, listOf } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
+import { follow } from '../behaviour/verbs/follow.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
@@ -99,6 +100,7 @@ const nowhere = 'workspace: The caller has none; give the world of the mock one 
 export const workspaces: Resource = {
   type: 'workspace',
   permanent: true,
+  told: {},
   keeps: { email_domains: listOf(aValue), is_organization: aValue },
   indexes: {
     workspaces: ({ gid }) => [{ scope: 'all', rank: rankOfGid(gid) }]
@@ -115,6 +117,8 @@ export const workspaces: Resource = {
       where: ({ gid }) => workspacesOf(call).includes(gid)
     })),
     getWorkspace: read(),
+    // Documented: so many events in one answer.
+    getWorkspaceEvents: follow(call => targetOf(call).gid, 1000),
     typeaheadForWorkspace: typeahead,
     updateWorkspace: update(),
     addUserForWorkspace: call => welcomed(call, targetOf(call)),

@@ -1,5 +1,6 @@
 import type { Content } from './content.ts'
 import type { Entity, Gid, JsonObject } from './entity.ts'
+import { appended, type Happening } from './events.ts'
 import { delivered, discarded, withheld } from './pending.ts'
 import { entered, indexed, left } from './places.ts'
 import type { Progress } from './plan.ts'
@@ -11,6 +12,12 @@ export interface Change {
   readonly after: Entity | undefined
 }
 
+/** A record that waited for a job, and has come with its success. */
+export interface Arrival {
+  readonly entity: Entity
+  readonly job: Gid
+}
+
 /**
  * A world in the making: what a request writes is seen by itself at once, and by others when it is committed.
  * Dropping the transaction drops all it wrote.
@@ -18,6 +25,7 @@ export interface Change {
 export class Transaction {
   #world: World
   readonly #changes = new Map<Gid, Change>()
+  readonly #arrivals: Arrival[] = []
   /** The time of the world at which this happens, in ms. */
   readonly now: number
 
@@ -29,6 +37,11 @@ export class Transaction {
   /** What this transaction has done so far, one change an entity, in the order in which they were first touched. */
   get changes(): readonly Change[] {
     return [...this.#changes.values()]
+  }
+
+  /** The records that jobs have delivered in this transaction, in order. */
+  get arrivals(): readonly Arrival[] {
+    return this.#arrivals
   }
 
   /** The world as this transaction sees it, and as a commit leaves it. */
@@ -77,7 +90,9 @@ export class Transaction {
 
   /** Lets an entity that waits into the world. It was worked on when it was made, so it is no change of this transaction. */
   deliver(entity: Entity): void {
+    const job = this.#world.pending.get(entity.gid)?.job
     this.#world = delivered(this.#world, entity)
+    if (job !== undefined) this.#arrivals.push({ entity, job })
   }
 
   /** Drops an entity that waits. What refers to it is the caller's to mend. */
@@ -134,9 +149,16 @@ export class Transaction {
     this.#change({ files: this.#world.files.delete(key) })
   }
 
+  /** Lets clients hear of what has happened. */
+  tell(news: readonly Happening[]): void {
+    this.#change({ events: appended(this.#world.events, news, this.now) })
+  }
+
   /** Replaces what the world keeps beside its entities. */
   set(
-    values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid' | 'limits' | 'notices'>>
+    values: Partial<
+      Pick<World, 'clock' | 'planRules' | 'nextGid' | 'limits' | 'notices' | 'outbox'>
+    >
   ): void {
     this.#change(values)
   }

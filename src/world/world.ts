@@ -2,13 +2,15 @@ import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutab
 import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
+import { type EventLog, logBeginning } from './events.ts'
 import type { Grant } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
 import type { Limits } from './limits.ts'
 import type { Notice } from './notices.ts'
+import { emptyOutbox, type Outbox } from './outbox.ts'
 import type { PlanRule, Progress } from './plan.ts'
 
-/** Something that is to happen to an entity at a time in ms on the clock. */
+/** Something that is to happen to an entity, or to what is sent to a subscriber, at a time in ms on the clock. */
 export interface Appointment {
   readonly at: number
   readonly gid: Gid
@@ -49,6 +51,10 @@ export interface World {
   readonly notices: readonly Notice[]
   /** What is to happen later, earliest first. */
   readonly agenda: List<Appointment>
+  /** What clients are told of what has happened of late. */
+  readonly events: EventLog
+  /** What is to be sent to subscribers, and what was sent of late. */
+  readonly outbox: Outbox
   readonly clock: Clock
   /** The gid that the next new entity gets, if it is free. */
   readonly nextGid: number
@@ -72,6 +78,8 @@ export const emptyWorld: World = {
   limits: {},
   notices: [],
   agenda: List(),
+  events: logBeginning(''),
+  outbox: emptyOutbox,
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
 }

@@ -1,5 +1,6 @@
 import type { Test } from 'tap'
 import { type AsanaMock, startAsanaMock } from '../../src/index.ts'
+import { receiver } from '../receiver.ts'
 
 /** What no request can make, so that a world file has it: people and their organization, a goal, a task's template. */
 const world = `
@@ -38,7 +39,9 @@ export const circumstances = async (t: Test): Promise<Ground> => {
   const project = await projectsIn(ask)
   const task = await tasksIn(ask, project)
   const rest = await restIn(ask, { ...project, ...task })
-  return { mock, gids: { ...fixed, ...project, ...task, ...rest } }
+  const { url: hook } = await receiver(t)
+  const webhook = await made(ask, '/webhooks', { resource: project.project, target: hook })
+  return { mock, gids: { ...fixed, ...project, ...task, ...rest, hook, webhook } }
 }
 
 type Ask = (method: string, path: string, data?: object) => Promise<unknown>

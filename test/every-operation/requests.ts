@@ -59,6 +59,23 @@ export const requests: Requests = {
   }),
   getJob: ({ job }) => ({ path: [job] }),
 
+  createWebhook: ({ project, hook }) => ({
+    data: {
+      resource: project,
+      target: `${hook}another`,
+      filters: [{ resource_type: 'task', action: 'changed', fields: ['name', 'due_on'] }]
+    }
+  }),
+  getWebhooks: ({ workspace, project }) => ({
+    query: { workspace, resource: project, limit: 10 }
+  }),
+  getWebhook: ({ webhook }) => ({ path: [webhook] }),
+  updateWebhook: ({ webhook }) => ({
+    path: [webhook],
+    data: { filters: [{ resource_type: 'task', resource_subtype: 'milestone', action: 'added' }] }
+  }),
+  deleteWebhook: ({ webhook }) => ({ path: [webhook] }),
+
   ...requestsAboutPeople,
   ...requestsAboutProjects,
   ...requestsAboutTasks

@@ -1,6 +1,6 @@
 import type { Entity } from '../../world/entity.ts'
 import type { Behaviour, Call } from '../call.ts'
-import { conclude } from '../conclude.ts'
+import { follow } from '../conclude.ts'
 import { waiting } from './begin.ts'
 
 /** What a job does. */
@@ -34,7 +34,7 @@ const madeApart = (call: Call, make: Work['make']): { made: Entity; all: readonl
   const scratch = call.transaction.branch()
   const apart: Call = { ...call, transaction: scratch }
   const made = make(apart)
-  conclude(apart)
+  follow(apart)
   call.transaction.set({ nextGid: scratch.world.nextGid })
   const all = scratch.changes.flatMap(({ before, after }) => (before || !after ? [] : [after]))
   return { made, all }
