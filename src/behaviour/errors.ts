@@ -176,6 +176,12 @@ export const badSyncToken = (sync: string): AsanaError =>
     {},
     { sync }
   )
+/** The record is there for this caller to see, but not to do that with. The status is documented, the words are ours. */
+export const noPermission = (type: string): AsanaError =>
+  new AsanaError(403, `You do not have permission to do this with this ${type}.`)
+
+/** What the plan of the workspace does not have. The resources have the words, with their evidence. */
+export const notInPlan = (sentence: string): AsanaError => new AsanaError(402, sentence)
 
 /** More than a thousand records without `limit`. Reported. */
 export const tooLarge = (): AsanaError =>

@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput, onlyOneOf } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
@@ -12,12 +13,14 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { textsIn } from './mentions.ts'
+import { allPaid } from './plans.ts'
 
 const index = 'project_briefs_by_project'
 
 /** Project briefs: the page that says what a project is for, one at most, which goes with it. */
 export const projectBriefs: Resource = {
   type: 'project_brief',
+  access: asIn('project'),
   keeps: { html_text: aValue },
   ownedBy: ['project'],
   told: { in: ({ project }) => [project] },
@@ -30,7 +33,7 @@ export const projectBriefs: Resource = {
     html_text: ({ html_text: html, text }) => html ?? htmlOf(String(text)),
     permalink_url: ({ gid, project }) => `https://app.asana.com/0/${project}/${gid}`
   },
-  operations: {
+  operations: allPaid('projectBriefs', {
     createProjectBrief: create('project_brief', call => ({
       ...written(call),
       project: only(call).gid
@@ -38,7 +41,7 @@ export const projectBriefs: Resource = {
     getProjectBrief: read(),
     updateProjectBrief: update({ fields: call => written(call) }),
     deleteProjectBrief: remove()
-  }
+  })
 }
 
 /** The brief of a project; null without one. */

@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
@@ -20,12 +21,16 @@ const index = 'status_updates_by_parent'
 /** Status updates: how a project, portfolio or goal is going. They go with it. */
 export const statusUpdates: Resource = {
   type: 'status_update',
+  access: asIn('parent'),
+  needs: {
+    createStatusForObject: { body: { parent: 'edit' } }
+  },
   keeps: { html_text: aValue, likes: likesHeld, reactions: reactionsHeld },
   standsFor: 'project_status',
   ownedBy: ['parent'],
   told: { in: ({ parent }) => [parent] },
   defaults: { text: '' },
-  complete: draft => ({ ...draft, author: draft['author'] ?? draft['created_by'] ?? null }),
+  complete: draft => authored(draft),
   indexes: {
     [index]: ({ gid, parent, created_at: at }) =>
       typeof parent === 'string' ? [newestFirst(parent, gid, String(at))] : []
@@ -48,6 +53,12 @@ export const statusUpdates: Resource = {
       where: ({ created_at: at }) => since === undefined || isSince(String(at), String(since))
     }))
   }
+}
+
+/** A status update with its author: who made it, unless somebody else is said to have written it. */
+export const authored = (draft: Entity): Entity => {
+  const author = draft['author'] ?? draft['created_by']
+  return author === undefined ? draft : { ...draft, author }
 }
 
 /** Newest first; the facts are silent, and so does the web app. */
@@ -93,8 +104,7 @@ export const statusOf = (call: Call, parent: Entity, data: JsonObject): Entity =
     resource_subtype: `${kind}_status_update`,
     parent: parent.gid,
     created_at: now,
-    created_by: me.gid,
-    author: me.gid
+    created_by: me.gid || undefined
   })
 }
 

@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, missingInput, notYours, onlyOneOf } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
@@ -32,6 +33,13 @@ const mentions = [
  */
 export const stories: Resource = {
   type: 'story',
+  access: asIn('target'),
+  needs: {
+    createStoryForTask: { target: 'comment' },
+    createStoryForGoal: { target: 'comment' },
+    updateStory: { target: 'comment' },
+    deleteStory: { target: 'comment' }
+  },
   keeps: { html_text: aValue, likes: likesHeld, previews: aValue, reactions: reactionsHeld },
   ownedBy: ['target'],
   told: {

@@ -1,4 +1,4 @@
-import type { Entity, Gid, Json } from '../world/entity.ts'
+import type { Entity, Gid } from '../world/entity.ts'
 import type { Change } from '../world/transaction.ts'
 import { customFieldsTold } from './custom-field-stories.ts'
 import { mentionsTold } from './mention-stories.ts'
@@ -36,11 +36,9 @@ const named: Tale = (before, after) =>
         {
           subtype: 'name_changed',
           pieces: [`changed the name to "${after['name']}"`],
-          fields: { old_name: String(before['name'] ?? ''), new_name: text(after['name']) }
+          fields: { old_name: String(before['name'] ?? ''), new_name: after['name'] }
         }
       ]
-
-const text = (value: Json | undefined): Json => value ?? null
 
 const noted: Tale = (before, after) =>
   (before['notes'] ?? '') === (after['notes'] ?? '') && before['html_notes'] === after['html_notes']

@@ -5,7 +5,7 @@ import type { Doors } from './grants.ts'
 import { delivered, discarded, withheld } from './pending.ts'
 import { entered, indexed, left } from './places.ts'
 import type { Progress } from './plan.ts'
-import { type Appointment, knownTo, pendingOf, type World } from './world.ts'
+import { type Appointment, knownTo, type World } from './world.ts'
 
 /** What a transaction did to one entity: none before, it came; none after, it went. */
 export interface Change {
@@ -77,7 +77,6 @@ export class Transaction {
 
   /** Takes an entity out of the world. What refers to it is the caller's to mend. */
   remove(entity: Entity): void {
-    for (const made of pendingOf(this.#world, entity.gid)) this.discard(made)
     this.cancel(entity.gid)
     this.#change({ progress: this.#world.progress.delete(entity.gid) })
     this.#world = indexed(left(this.#world, entity), entity, undefined)
