@@ -34,13 +34,13 @@ export const users: Resource = {
     workspaces: listOf(referenceTo('workspace'))
   },
   asks: true,
+  access: userAccess,
+  nameable: true,
   claims: ({ name, email, photo }) => ({
     ...(typeof name === 'string' && { name }),
     ...(typeof email === 'string' && { email }),
     ...pictureIn(photo)
   }),
-  access: userAccess,
-  nameable: true,
   permanent: true,
   aliases: { index: 'users_by_email', refuse: (field, text) => refusalOf(field, text) },
   complete: (draft, { transaction }) => placed(draft, transaction),

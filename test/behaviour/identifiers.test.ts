@@ -43,8 +43,9 @@ t.test('who asks is me, and nothing else is', async t => {
 })
 
 t.test('where nobody asks, nobody is me', async t => {
-  const stranger = new Access(catalogue, { gid: '', resource_type: 'person' }, transaction)
-  const nobody = new Identifiers(catalogue, transaction, stranger)
+  const stranger = { gid: '', resource_type: 'person' }
+  const access = new Access(catalogue, stranger, transaction)
+  const nobody = new Identifiers(catalogue, transaction, access)
   t.equal(nobody.find('person', 'me'), undefined)
 })
 
