@@ -128,6 +128,8 @@ export interface Catalogue {
   readonly indexRules: readonly IndexRule[]
 }
 
+const usual: Need = {}
+
 export const catalogueOf = (parts: readonly (Resource | Service)[]): Catalogue => {
   const operations = new Map(parts.flatMap(({ operations }) => Object.entries(operations)))
   const resources = parts.filter(part => 'type' in part)
@@ -136,7 +138,7 @@ export const catalogueOf = (parts: readonly (Resource | Service)[]): Catalogue =
   return {
     behaviour: operationId => operations.get(operationId),
     kind: type => kinds.get(type),
-    need: operationId => needs.get(operationId) ?? {},
+    need: operationId => needs.get(operationId) ?? usual,
     lifecycle: type => kinds.get(type)?.lifecycle,
     jobTypes: resources.flatMap(({ type, lifecycle }) => (lifecycle ? [type] : [])),
     standsFor: (entity, world) => {
