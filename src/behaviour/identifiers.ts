@@ -49,7 +49,7 @@ export class Identifiers {
 
   #byAlias(type: string, text: string): Entity | undefined {
     const { me } = this.#access
-    if (text === 'me' && type === me.resource_type) return me
+    if (text === 'me' && type === me.resource_type && me.gid !== '') return me
     const aliases = this.#catalogue.kind(type)?.aliases
     if (!aliases) return undefined
     const index = this.#transaction.world.indexes.get(aliases.index)

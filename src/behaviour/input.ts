@@ -1,4 +1,5 @@
 import { answerShape, type Contract, checkParameters } from '../contract/contract.ts'
+import type { Texts } from '../contract/decode.ts'
 import { type Input, inputOf } from '../contract/inputs.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Operation, TakenBody } from '../contract/operations.ts'
@@ -49,6 +50,17 @@ export class Inputs {
     }
     this.#check(operation.body, data)
     return { data, warnings }
+  }
+
+  /** What a body says, and under it what the query says in its place: ours, as clients that send forms may do so. */
+  withQuery(operation: Operation, query: Texts, data: JsonObject): JsonObject {
+    const { body, parameters } = operation
+    const names = Object.keys(query)
+    if (names.length === 0 || !body) return data
+    const { fields } = this.#form(operation, body)
+    const own = names.filter(name => fields.has(name) && !parameters.some(one => one.name === name))
+    const said = own.map(name => [name, [query[name]].flat().at(-1)] as const)
+    return { ...Object.fromEntries(said), ...data }
   }
 
   #form(operation: Operation, { schema, files }: TakenBody): Form {

@@ -1,7 +1,7 @@
 import type { OptIn } from '../contract/document.ts'
 import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
-import type { Entity, Gid, Json } from '../world/entity.ts'
+import type { Entity, Json } from '../world/entity.ts'
 import { knownTo } from '../world/world.ts'
 import { listOf, nullable, type Part, type Show, shownOf, wholeOf } from './record-parts.ts'
 import type { Catalogue, Computed, View } from './resource.ts'
@@ -80,11 +80,14 @@ export class Projectors {
     })
   }
 
-  /** The record behind a gid, if it is seen: compact, or what is selected from its full form. Compiled when first met. */
+  /**
+   * The record behind a gid, or that stands there itself, if it is seen: compact, or what is selected from its full form. Compiled
+   * when first met.
+   */
   #reference(shape: Shape & { kind: 'reference' }, selection: Selection): Show {
     const known = new Map<string, Project>()
-    return (gid, world) => {
-      const entity = knownTo(world, gid as Gid)
+    return (held, world) => {
+      const entity = typeof held === 'string' ? knownTo(world, held) : (held as Entity)
       if (!entity) return null
       if (world.viewer?.shows(entity) === false) return undefined
       const type = this.#typeShown(entity, shape, world)

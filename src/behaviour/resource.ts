@@ -6,10 +6,13 @@ import type { Phase } from '../world/plan.ts'
 import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import type { Access, AccessRule } from './access.ts'
+import type { Audit } from './auditing.ts'
 import type { Batch, Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
 import type { Need } from './permit.ts'
 import type { Showing } from './showing.ts'
+import type { Subscribing } from './subscriptions.ts'
+import type { Told } from './told.ts'
 
 /** How a type of record shows the way of a job: the field, its value in each phase, and where its results stand. */
 export interface Lifecycle {
@@ -18,7 +21,7 @@ export interface Lifecycle {
   /** Fields that name what the job makes; a job that fails loses them. */
   readonly results: readonly string[]
   /** How many that one user has started may be unfinished, and the index that has them by that user. */
-  readonly atOnce?: { readonly index: string; readonly most: number }
+  readonly atOnce: { readonly index: string; readonly most: number }
 }
 
 /** Where records are made. */
@@ -49,6 +52,14 @@ export interface Download {
   /** How many bytes it has; undefined where that is not known before. */
   readonly size: number | undefined
   stream(): Readable
+}
+
+/** What OpenID says of somebody; what is not known is absent. */
+export interface Claims {
+  readonly name?: string
+  readonly email?: string
+  /** The URL of a picture. */
+  readonly picture?: string
 }
 
 /** What files are made of: the bytes that the world has, and its records. */
@@ -106,6 +117,14 @@ export interface Resource extends Service {
   }
   /** Its first record is who asks, while the world declares no tokens. */
   readonly asks?: boolean
+  /** Who one of its records is, to apps that a user logs in to. */
+  readonly claims?: (entity: Entity) => Claims
+  /** What of its records goes into the audit log; nothing if absent. */
+  readonly audit?: Audit
+  /** What clients are told of its records in events; nothing if absent. */
+  readonly told?: Told
+  /** How its records subscribe to events; they do not if absent. */
+  readonly subscribing?: Subscribing
   /** What else a change of one of its records brings about, within the same commit. */
   readonly react?: (change: Change, call: Call) => void
 }
@@ -119,6 +138,8 @@ export interface Catalogue {
   lifecycle(type: string): Lifecycle | undefined
   /** The types whose records are jobs. */
   readonly jobTypes: readonly string[]
+  /** How the types of job show their way. */
+  readonly lifecycles: readonly Lifecycle[]
   /** The type of those who ask. */
   readonly callerType: string | undefined
   /** The other type as which a record is accepted too, and shown where it is meant. */
@@ -126,6 +147,8 @@ export interface Catalogue {
   /** The fields of a type that are worked out instead of stored. */
   computed(type: string): Readonly<Record<string, Computed>>
   readonly indexRules: readonly IndexRule[]
+  /** How the records of all types that subscribe do so. */
+  readonly subscribing: readonly Subscribing[]
 }
 
 const usual: Need = {}
@@ -141,12 +164,14 @@ export const catalogueOf = (parts: readonly (Resource | Service)[]): Catalogue =
     need: operationId => needs.get(operationId) ?? usual,
     lifecycle: type => kinds.get(type)?.lifecycle,
     jobTypes: resources.flatMap(({ type, lifecycle }) => (lifecycle ? [type] : [])),
+    lifecycles: resources.flatMap(({ lifecycle }) => lifecycle ?? []),
     standsFor: (entity, world) => {
       const stands = kinds.get(entity.resource_type)?.standsFor
       return typeof stands === 'function' ? stands(entity, world) : stands
     },
     computed: type => kinds.get(type)?.computed ?? {},
     callerType: resources.find(({ asks }) => asks)?.type,
+    subscribing: resources.flatMap(({ subscribing }) => subscribing ?? []),
     indexRules: resources.flatMap(({ type, indexes = {} }) =>
       Object.entries(indexes).map(([name, places]) => ({ name, type, places }))
     )

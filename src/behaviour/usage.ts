@@ -27,7 +27,7 @@ interface Account {
  */
 export class Usage {
   readonly #store: Store
-  #life: number
+  #life: AbortSignal
   #accounts = new Map<string, Account>()
 
   constructor(store: Store) {

@@ -19,6 +19,18 @@ export const text: Reader<string> = (texts, from) => {
 /** All that was given. */
 export const texts: Reader<readonly string[]> = (all, from) => all.map(one => text([one], from))
 
+const host = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i
+
+/** Hosts, separated by commas, each with a port or without; in small letters, as a URL has them. */
+export const hosts: Reader<readonly string[]> = (all, from) => {
+  const names = lastOf(all)
+    .split(',')
+    .map(name => name.trim().toLowerCase())
+  const wrong = names.find(name => !host.test(name))
+  if (wrong === undefined) return names
+  throw new UsageError(`${from} takes hosts such as localhost or example.com:3000, not "${wrong}".`)
+}
+
 /** A whole number between two bounds, both included. */
 export const wholeNumber =
   (least: number, most: number): Reader<number> =>

@@ -1,6 +1,7 @@
 import type { MockOptions } from '../server.ts'
 import {
   clock,
+  hosts,
   oneOf,
   onOff,
   planPart,
@@ -78,7 +79,7 @@ export const options: Options = {
   seed: {
     group: world,
     argument: '<number>',
-    help: 'what is made up is the same for the same seed (default: 1)',
+    help: 'what is made up is the same for the same seed (default: 1); given, tokens are too',
     read: wholeNumber(0, Number.MAX_SAFE_INTEGER)
   },
   onMissing: {
@@ -116,6 +117,12 @@ export const options: Options = {
     help: 'the time of the world: real, or a time at which it stands (default: real)',
     read: clock
   },
+  oauth: {
+    group: steering,
+    argument: '<page|auto>',
+    help: 'users who come from an app: a page asks, or the first one consents (default: page)',
+    read: oneOf('page', 'auto')
+  },
   verifyResponses: {
     group: steering,
     help: 'hold every answer against the contract; a breach is a logged 500',
@@ -148,6 +155,12 @@ export const options: Options = {
     argument: '<token>',
     help: 'the control API wants this bearer token (default: none)',
     read: text
+  },
+  webhookTargets: {
+    group: steering,
+    argument: '<host,…>',
+    help: 'send webhooks to these hosts only, each with a port or without (default: to any)',
+    read: hosts
   },
   logLevel: {
     group: steering,

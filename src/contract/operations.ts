@@ -1,5 +1,6 @@
 import {
   type Parameter as Authored,
+  type Content,
   type Document,
   type PathOperation,
   partsOf,
@@ -51,12 +52,16 @@ export interface Operation {
   readonly paged: boolean
   /** What else a name in the query may be, where the parameters have no fixed names: its values are texts. */
   readonly alsoTakes?: RegExp
+  /** Whether its list goes on as things happen: then every page says where to go on, and that is good for ever. */
+  readonly endless: boolean
   /** What it is counted as beside a request, where that has a limit of its own. */
   readonly counts?: 'searches'
   /** The body it takes, if it takes one. */
   readonly body: TakenBody | undefined
   /** The status of success and its body; no body where the answer is not JSON. */
   readonly success: { readonly status: number; readonly body: Body | undefined }
+  /** The scopes that a token must have that has scopes at all; where there are none, only one for everything will do. */
+  readonly scopes: readonly string[]
 }
 
 type Item = Record<string, PathOperation> & { parameters?: PathOperation['parameters'] }
@@ -101,11 +106,13 @@ const operationOf = (document: Document, path: string, method: string): Operatio
       return told().paged
     },
     ...(pattern !== undefined && { alsoTakes: new RegExp(pattern) }),
+    endless: written['x-endless'] ?? false,
     ...(written['x-counts'] && { counts: written['x-counts'] }),
     get body() {
       return body()
     },
-    success: successOf(written, `${place}/${method}`)
+    success: successOf(document, written, `${place}/${method}`),
+    scopes: (written.security ?? []).flatMap(way => Object.values(way).flat())
   }
 }
 
@@ -153,10 +160,15 @@ const parametersOf = (
     }))
     .filter(({ name }) => !name.startsWith('opt_'))
 
-const successOf = (written: PathOperation, place: string): Operation['success'] => {
+const successOf = (
+  document: Document,
+  written: PathOperation,
+  place: string
+): Operation['success'] => {
   const [status, answer] = Object.entries(written.responses).find(([code]) => code < '300') ?? []
   if (!status || !answer) throw new Error(`${written.operationId} has no answer of success.`)
-  return { status: Number(status), body: bodyOf(answer, `${place}/responses/${status}`) }
+  const at = '$ref' in answer ? answer.$ref.slice(1) : `${place}/responses/${status}`
+  return { status: Number(status), body: bodyOf(resolve<Content>(document, answer), at) }
 }
 
 const bodyOf = (holder: PathOperation['requestBody'], place: string): Body | undefined => {

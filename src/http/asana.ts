@@ -57,6 +57,15 @@ export const asanaRoutes = (
     done()
   })
   fileRoutes(app, mock)
+  app.addHook('onReady', done => {
+    mock.dispatcher.start()
+    done()
+  })
+  // Before the server waits for its answers, as some may wait for somebody outside.
+  app.addHook('preClose', done => {
+    mock.dispatcher.close()
+    done()
+  })
   app.addHook('onClose', (_app, done) => {
     mock.shelf.close()
     done()
@@ -107,13 +116,14 @@ const handle = (
   around: readonly string[]
 ) => {
   const query = request.query as Texts
-  const { data, options, files = {} } = sentIn(request)
+  const { data: said, options, files = {} } = sentIn(request)
   const path = pathIn(request.url)
   const origin = originOf(request)
   const plan = planOf(mock, request)
   const pretty = isPretty(query, options)
   const callback = callbackOf(query, options)
   const known = request.getDecorator<Admitted>(admission)
+  const data = mock.inputs.withQuery(known.operation, query, said)
   const envelope = answer(mock, known, { query, path, data, options, files, origin, plan })
   const put = ({ status, headers, body }: Envelope) =>
     send(reply, status, body, { headers: [...headers, ...around], pretty, callback })

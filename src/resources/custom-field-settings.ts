@@ -26,6 +26,7 @@ export const customFieldSettings: Resource = {
     asIn('custom_field')(setting, viewer) === 'none' ? 'none' : asIn('parent')(setting, viewer),
   keeps: { rank: aValue },
   ownedBy: ['parent', 'custom_field'],
+  told: { in: ({ parent }) => [parent], leaves: true },
   complete: (draft, { transaction }) => {
     const parent = draft['parent'] ?? draft['project']
     const rank = draft['rank'] ?? lastRank(transaction.world.indexes.get(index), String(parent))
@@ -54,7 +55,7 @@ const added: Behaviour = call => {
   const { transaction, data } = call
   const parent = targetOf(call)
   const rank = rankAsked(call, parent)
-  const field = fieldAsked(call, parent)
+  const field = fieldAsked(call)
   if (settingOn(parent, field, transaction)) throw alreadyOnObject(field)
   const setting = born(call, 'custom_field_setting', {
     parent: parent.gid,
@@ -90,13 +91,11 @@ export const settingOn = (
     .map(gid => world.entities.get(gid))
     .find(setting => setting?.['custom_field'] === field)
 
-/** Ours: a field that is made on the way belongs to the workspace of what gets it, and not to all of that. */
-const fieldAsked = (call: Call, parent: Entity): Gid => {
+/** Ours: a field that is made on the way is not one for all of its workspace. */
+const fieldAsked = (call: Call): Gid => {
   const asked = call.data['custom_field'] as Json
   if (typeof asked === 'string') return asked
-  const { workspace } = parent
-  const made = { workspace, is_global_to_workspace: false, ...(asked as JsonObject) }
-  return newField(call, made).gid
+  return newField(call, { is_global_to_workspace: false, ...(asked as JsonObject) }).gid
 }
 
 const rankAsked = (call: Call, { gid }: Entity): string => {

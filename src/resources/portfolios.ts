@@ -9,13 +9,14 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
-import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
+import { enroll, enrollMaker, expel, foldMembers, membersOf } from './memberships.ts'
 import { portfolioAccess } from './portfolio-access.ts'
-import { addItem, itemsOf, removeItem } from './portfolio-items.ts'
+import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolio-items.ts'
 import { toExpel, toInvite } from './sharing.ts'
 import { currentStatusOf } from './status-updates.ts'
 import { inWorkspace, workspaceMeant, workspaceOf } from './workspaces.ts'
@@ -31,6 +32,12 @@ export const portfolios: Resource = {
     removeMembersForPortfolio: { target: toExpel('members') }
   },
   keeps: { items: listOf(referenceTo('any')), custom_fields: valuesHeld },
+  audit: deletion('portfolio_deleted'),
+  told: {
+    in: ({ workspace }) => [workspace],
+    near: ({ gid }, world) => portfoliosWith(gid, world),
+    holds: 'items'
+  },
   defaults: {
     archived: false,
     color: 'none',
@@ -89,7 +96,7 @@ const createPortfolio = (call: Call): Entity => {
     owner: me.gid || undefined,
     privacy_setting: open === true ? 'public_to_domain' : undefined
   })
-  if (me.gid !== '') enroll(call, portfolio, me.gid, 'admin')
+  enrollMaker(call, portfolio)
   return portfolio
 }
 
@@ -102,7 +109,7 @@ const fieldsTaken = (call: Call): JsonObject => {
 /** Makes a change to each of the members that the body names. */
 const changed = (call: Call, change: (portfolio: Entity, member: Gid) => unknown): Entity => {
   const portfolio = targetOf(call)
-  const members = [call.data['members'] ?? []].flat() as Gid[]
+  const members = [call.data['members']].flat() as Gid[]
   for (const gid of new Set(members)) change(portfolio, gid)
   return portfolio
 }

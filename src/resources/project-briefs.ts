@@ -3,7 +3,7 @@ import type { Call } from '../behaviour/call.ts'
 import { badInput, onlyOneOf } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
-import { htmlOf, textsTaken } from '../behaviour/rich-text.ts'
+import { htmlOf } from '../behaviour/rich-text.ts'
 import { create } from '../behaviour/verbs/create.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
@@ -12,6 +12,7 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { textsIn } from './mentions.ts'
 import { allPaid } from './plans.ts'
 
 const index = 'project_briefs_by_project'
@@ -22,6 +23,7 @@ export const projectBriefs: Resource = {
   access: asIn('project'),
   keeps: { html_text: aValue },
   ownedBy: ['project'],
+  told: { in: ({ project }) => [project] },
   defaults: { title: '', text: '' },
   indexes: {
     [index]: ({ gid, project }) =>
@@ -56,9 +58,10 @@ const only = (call: Call): Entity => {
 }
 
 /** Documented: either of the texts, not both. */
-const written = ({ data }: Call): JsonObject => {
+const written = (call: Call): JsonObject => {
+  const { data } = call
   if (data['text'] !== undefined && data['html_text'] !== undefined) {
     throw onlyOneOf('text', 'html_text')
   }
-  return textsTaken(data, 'text', 'html_text')
+  return textsIn(call, 'text', 'html_text')
 }

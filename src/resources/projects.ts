@@ -10,11 +10,13 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import { access, audits, deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
+import { portfoliosWith } from './portfolio-items.ts'
 import { projectAccess, projectNeeds } from './project-access.ts'
 import { briefOf } from './project-briefs.ts'
 import { searchProjects } from './project-search.ts'
@@ -48,6 +50,15 @@ export const projects: Resource = {
     privacy_setting: 'public_to_workspace',
     start_on: null,
     team: null
+  },
+  audit: audits(
+    deletion('project_deleted'),
+    access('project_privacy_settings_changed', 'privacy_setting')
+  ),
+  told: {
+    in: ({ team, workspace }) => [team ?? workspace],
+    near: ({ gid, workspace }, world) => [...portfoliosWith(gid, world), workspace],
+    silent: ['completed_by', 'team']
   },
   complete: (draft, ground) => completed(draft, ground),
   computed: {
@@ -164,7 +175,7 @@ const countsOf: Behaviour = call => {
   const tree = world.indexes.get('tasks_by_section')
   const tasks = scopesOf(targetOf(call).gid, world)
     .flatMap(section => [...entriesOf(tree, section)])
-    .flatMap(({ gid }) => world.entities.get(gid) ?? [])
+    .map(({ gid }) => world.entities.get(gid) as Entity)
   const milestones = tasks.filter(task => task['resource_subtype'] === 'milestone')
   const done = (some: readonly Entity[]) => some.filter(({ completed: it }) => it === true).length
   return {

@@ -62,7 +62,7 @@ const askedIn = ({ data, transaction: { world } }: Call) => {
 }
 
 function* recordsOf(one: Entity, shelf: Shelving): Generator<Json> {
-  const all = one['export_request_parameters'] as unknown as readonly Asked[]
+  const all = (one['export_request_parameters'] ?? []) as unknown as readonly Asked[]
   for (const asked of all) yield* recordsAsked(asked, String(one['workspace']), shelf)
 }
 

@@ -25,6 +25,7 @@ export const sections: Resource = {
   },
   keeps: { rank: aValue, project: referenceTo('any') },
   ownedBy: ['project'],
+  told: { in: ({ project }) => [project], silent: ['project'] },
   complete: (draft, { transaction }) => {
     const { projects, ...rest } = draft
     const project = draft['project'] ?? (projects as Gid[] | undefined)?.[0]

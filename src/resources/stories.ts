@@ -3,7 +3,7 @@ import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, missingInput, notYours, onlyOneOf } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Computed, Resource } from '../behaviour/resource.ts'
-import { htmlOf, textsTaken } from '../behaviour/rich-text.ts'
+import { htmlOf } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
@@ -12,10 +12,21 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
+import { deletion } from './audit.ts'
 import { likesHeld, likesShown } from './likes.ts'
+import { tellMentions } from './mention-stories.ts'
+import { textsIn } from './mentions.ts'
 import { reactionSummary, reactionsHeld, reactionsTaken } from './reactions.ts'
 import { storyHtml } from './story-texts.ts'
 import { touch } from './touched.ts'
+
+/** What a story speaks of; where that goes, the story has not changed. */
+const mentions = [
+  ...['assignee', 'custom_field', 'dependency', 'duplicate_of', 'duplicated_from', 'follower'],
+  ...['new_enum_value', 'new_multi_enum_values', 'new_people_value', 'new_section'],
+  ...['old_enum_value', 'old_multi_enum_values', 'old_people_value', 'old_section'],
+  ...['project', 'story', 'tag', 'task']
+]
 
 /**
  * Stories: comments, and what the service notes down when something changes. They go with what they are about, and that
@@ -32,6 +43,12 @@ export const stories: Resource = {
   },
   keeps: { html_text: aValue, likes: likesHeld, previews: aValue, reactions: reactionsHeld },
   ownedBy: ['target'],
+  audit: deletion('comment_deleted', story => isComment(story)),
+  told: {
+    in: ({ target }) => [target],
+    silent: ['is_edited', 'target', ...mentions],
+    leaves: true
+  },
   defaults: { source: 'api', resource_subtype: 'comment_added', text: '' },
   complete: draft => completed(draft),
   indexes: {
@@ -95,13 +112,16 @@ const comment = (call: Call): Entity => {
   const { data, transaction } = call
   // Ours: the words for a comment without a text are not known.
   if (data['text'] === undefined && data['html_text'] === undefined) throw missingInput('text')
-  touch(transaction, targetOf(call).gid)
-  return born(call, 'story', {
+  const target = targetOf(call)
+  touch(transaction, target.gid)
+  const story = born(call, 'story', {
     ...written(call),
     ...reactionsTaken({ gid: '', resource_type: 'story' }, data['reactions'], call.me.gid),
-    target: targetOf(call).gid,
+    target: target.gid,
     created_at: timestamp(transaction.now)
   })
+  if (target.resource_type === 'task') tellMentions(call, target, story['html_text'])
+  return story
 }
 
 const updateStory = (call: Call): Entity => {
@@ -120,13 +140,14 @@ const updateStory = (call: Call): Entity => {
 }
 
 /** Live, April 2026: a comment without a sticker has no such field. */
-const written = ({ data }: Call): JsonObject => {
+const written = (call: Call): JsonObject => {
+  const { data } = call
   if (data['text'] !== undefined && data['html_text'] !== undefined) {
     throw onlyOneOf('text', 'html_text')
   }
   const { reactions: _reactions, sticker_name: sticker, ...rest } = data
   const stuck = sticker === undefined ? {} : { sticker_name: sticker ?? undefined }
-  return { ...rest, ...stuck, ...textsTaken(data, 'text', 'html_text') }
+  return { ...rest, ...stuck, ...textsIn(call, 'text', 'html_text') }
 }
 
 /** Documented: comments and stories of attachments. */

@@ -14,6 +14,7 @@ import { inWorkspace, workspaceMeant, workspaceOf, workspacesOf } from './worksp
 /** Tags: labels for tasks, one set of them in each workspace. Any name may stand twice. */
 export const tags: Resource = {
   type: 'tag',
+  told: { in: ({ workspace }) => [workspace] },
   access: asIn('workspace'),
   needs: {
     createTag: { place: { of: call => workspaceMeant(call), needs: 'edit' } }

@@ -12,6 +12,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import { isRank } from '../world/order.ts'
+import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, valuesHeld } from './custom-field-holders.ts'
 import { customFieldsShown } from './custom-field-values.ts'
@@ -33,6 +34,7 @@ import { membershipsHeld, placesFolded, placesInSections, projectsOf } from './t
 import { searchTasks, tasksInTime } from './task-search.ts'
 import { tellTask } from './task-stories.ts'
 import { createTask, updateTask } from './task-writing.ts'
+import { tasksTold } from './tasks-told.ts'
 
 /** Tasks: pieces of work, in any number of projects, with an order in each. */
 export const tasks: Resource = {
@@ -70,6 +72,8 @@ export const tasks: Resource = {
   },
   complete: (draft, ground) => completed(draft, ground),
   react: tellTask,
+  audit: deletion('task_deleted'),
+  told: tasksTold,
   computed: {
     ...likesShown,
     // Live, April 2026, without time tracking.

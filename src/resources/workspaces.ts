@@ -2,12 +2,14 @@ import type { Call } from '../behaviour/call.ts'
 import { badInput, missingInput } from '../behaviour/errors.ts'
 import { aValue, listOf } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
+import { follow } from '../behaviour/verbs/follow.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
+import { auditLog } from './audit-log.ts'
 import { settled, workspaceMembershipOf, workspacesIn } from './belonging.ts'
 import { invited, isGuest } from './invitations.ts'
 import { typeahead } from './typeahead.ts'
@@ -43,6 +45,7 @@ const nowhere = 'workspace: The caller has none; give the world of the mock one 
 export const workspaces: Resource = {
   type: 'workspace',
   permanent: true,
+  told: {},
   access: workspaceAccess,
   needs: {
     updateWorkspace: { target: 'admin' },
@@ -61,12 +64,15 @@ export const workspaces: Resource = {
       itIs ?? (Array.isArray(domains) && domains.length > 0)
   },
   operations: {
+    getAuditLogEvents: auditLog,
     getWorkspaces: list(call => ({
       index: 'workspaces',
       scopes: ['all'],
       where: ({ gid }) => workspacesOf(call).includes(gid)
     })),
     getWorkspace: read(),
+    // Documented: so many events in one answer.
+    getWorkspaceEvents: follow(call => targetOf(call).gid, 1000),
     typeaheadForWorkspace: typeahead,
     updateWorkspace: update(),
     addUserForWorkspace: call => welcomed(call, targetOf(call)),

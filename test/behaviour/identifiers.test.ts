@@ -42,6 +42,13 @@ t.test('who asks is me, and nothing else is', async t => {
   t.equal(identifiers.find('box', 'me'), undefined)
 })
 
+t.test('where nobody asks, nobody is me', async t => {
+  const stranger = { gid: '', resource_type: 'person' }
+  const access = new Access(catalogue, stranger, transaction)
+  const nobody = new Identifiers(catalogue, transaction, access)
+  t.equal(nobody.find('person', 'me'), undefined)
+})
+
 t.test('an alias finds its record in any case of its letters', async t => {
   t.equal(identifiers.find('person', 'greta/1@X.EXAMPLE'), greta)
   t.equal(identifiers.find('person', 'tomas@x.example'), undefined)

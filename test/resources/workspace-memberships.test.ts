@@ -76,3 +76,13 @@ t.test('who leaves a workspace leaves its teams, and loses access to what is in 
   checked(t, await post('/workspaces/6/removeUser', { user: '71' }))
   t.strictSame(checked(t, await get('/users/71/workspace_memberships')).data, [])
 })
+
+t.test('a user who is made up on sight leaves nothing', async t => {
+  const { get } = serving(t, {
+    world: staff,
+    invent: (transaction, resource_type, gid) =>
+      transaction.put({ gid, resource_type, name: 'Zoe', workspaces: ['5'] })
+  })
+  t.match(checked(t, await get('/users/99')).data, { name: 'Zoe' })
+  t.strictSame(gids(checked(t, await get('/team_memberships?team=41')).data), ['51', '52'])
+})
