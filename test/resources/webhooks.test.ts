@@ -364,3 +364,14 @@ t.test(
     t.equal(store.world.outbox.last, 1, 'and hears of everything')
   }
 )
+
+t.test("where there is nobody, a webhook is nobody's", async t => {
+  const { hook, get } = await hooked(t, {
+    world: transaction => {
+      transaction.put({ gid: '5', resource_type: 'workspace', name: 'Fjord' })
+      transaction.put({ gid: '20', resource_type: 'project', name: 'Launch', workspace: '5' })
+    }
+  })
+  const { gid } = (await hook('20')).json().data
+  t.strictSame(gidsIn(await get('/webhooks?workspace=5')), [gid])
+})
