@@ -13,7 +13,9 @@ import { asanaRoutes } from './http/asana.ts'
 import { courierFor } from './http/courier.ts'
 import { docsRoutes } from './http/docs.ts'
 import { publicUrlOf } from './http/links.ts'
+import { oauthRoutes } from './http/oauth/routes.ts'
 import { resources } from './resources/resources.ts'
+import { seeded } from './world/chance.ts'
 import { parseClock, type SystemTime } from './world/clock.ts'
 import { planLimits } from './world/limits.ts'
 
@@ -23,7 +25,7 @@ export interface MockOptions {
   readonly fixtures?: readonly string[]
   /** Makes up an organisation with this many jobs instead. */
   readonly generate?: number
-  /** What is made up is the same for the same seed; 1 by default. */
+  /** What is made up is the same for the same seed; 1 by default. Tokens are, too, where a seed is given. */
   readonly seed?: number
   /** What an unknown gid gets: an error (the default), or a record made up for it. */
   readonly onMissing?: '404' | 'generate'
@@ -34,6 +36,8 @@ export interface MockOptions {
   readonly jobOutcome?: string
   /** `real`, or a time at which it stands, such as `2026-08-08T12:00:00Z`; by default what the world says. */
   readonly clock?: string
+  /** Whether users who come from an app are asked on a page (the default), or the first one lets it in at once. */
+  readonly oauth?: 'page' | 'auto'
   /** Holds every answer against the contract; a breach is a logged 500. */
   readonly verifyResponses?: boolean
   /** Refuses a field that the contract does not have, which the service ignores. */
@@ -87,10 +91,10 @@ export const assemble = async (options: MockOptions = {}): Promise<Assembly> => 
   const origins = originsOf(options)
   const start = await firstWorld(origins, kit, systemTime())
   const invent = await inventor(options, kit, origins.seed)
-  const { verifyResponses = false, strict = false, webhookTargets: hosts } = options
-  const courier = courierFor({ hosts })
-  const manner = { systemTime, invent, courier, verifyResponses, strict }
-  const mock = mockOf(kit, start.world, manner)
+  const { verifyResponses = false, strict = false, oauth = 'page' } = options
+  const courier = courierFor({ hosts: options.webhookTargets })
+  const manner = { systemTime, invent, courier, verifyResponses, strict, oauth }
+  const mock = mockOf(kit, start.world, { ...manner, ...chanceOf(options) })
   const { store } = mock
   const app = createApp({ logger, publicUrl: publicUrlIn(options) })
   addRoutes(app, mock, options, file => importWorld(mock, kit, file, systemTime()))
@@ -111,6 +115,7 @@ const addRoutes = (
   importFile: Import
 ): void => {
   asanaRoutes(app, mock, { edge })
+  oauthRoutes(app, mock)
   const isServed = (id: string) => mock.catalogue.behaviour(id) !== undefined
   const asana = servedPart(mock.contract.document, isServed)
   if (!admin) {
@@ -154,6 +159,8 @@ const importWorld = async (
   store.replace(loadWorld([file], kit, now).world)
 }
 
+/** Secrets are the same again only for whoever names a seed. */
+const chanceOf = ({ seed }: MockOptions) => (seed === undefined ? {} : { chance: seeded(seed) })
 const publicUrlIn = ({ publicUrl }: MockOptions): string | undefined =>
   publicUrl === undefined ? undefined : publicUrlOf(publicUrl, 'publicUrl')
 

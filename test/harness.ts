@@ -16,6 +16,8 @@ import { sentenceOf } from '../src/contract/violation.ts'
 import { createApp, type LogOptions } from '../src/http/app.ts'
 import { asanaRoutes } from '../src/http/asana.ts'
 import { resources as allResources } from '../src/resources/resources.ts'
+import type { Chance } from '../src/world/chance.ts'
+import type { Gid } from '../src/world/entity.ts'
 import type { Plan } from '../src/world/plan.ts'
 import { Transaction } from '../src/world/transaction.ts'
 
@@ -40,6 +42,8 @@ export interface Setup {
   readonly plan?: Plan
   readonly invent?: Inventor
   readonly courier?: Courier
+  readonly chance?: Chance
+  readonly oauth?: Mock['oauth']
   readonly verifyResponses?: boolean
   readonly strict?: boolean
   readonly logger?: LogOptions
@@ -69,15 +73,21 @@ export const stage = (setup: Setup = {}): Stage => {
   }
 }
 
-/** A mock with its routes, for `inject`; closed with the test. */
-export interface Served extends Stage {
-  readonly app: FastifyInstance
-  /** GETs a path below the API's base path with a token. */
+/** Requests to a mock, below the API's base path, with a token. */
+export interface Asking {
+  /** GETs a path. */
   get(path: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   /** The same for what a body says in `data`. */
   post(path: string, data: object): Promise<LightMyRequestResponse>
   put(path: string, data: object): Promise<LightMyRequestResponse>
   del(path: string): Promise<LightMyRequestResponse>
+}
+
+/** A mock with its routes, for `inject`, asked as its first user; closed with the test. */
+export interface Served extends Stage, Asking {
+  readonly app: FastifyInstance
+  /** Asks as another user. */
+  as(user: Gid): Asking
 }
 
 /** Builds a mock and serves it in memory. */
@@ -89,17 +99,27 @@ export const serving = (t: Test, setup: Setup = {}): Served => {
   })
   asanaRoutes(app, built.mock)
   t.teardown(() => app.close())
-  const get: Served['get'] = (path, headers = {}) =>
-    app.inject({ url: `${apiPath}${path}`, headers: { ...signedIn, ...headers } })
+  const as = (user: Gid): Asking => {
+    const token = `0/of-${user}`
+    built.mock.store.transact(transaction =>
+      transaction.set({ grants: transaction.world.grants.set(token, { user }) })
+    )
+    return asking(app, { authorization: `Bearer ${token}` })
+  }
+  return { ...built, ...asking(app, signedIn), app, as }
+}
+
+const asking = (app: FastifyInstance, token: typeof signedIn): Asking => {
   const send = (method: 'POST' | 'PUT' | 'DELETE', path: string, data?: object) =>
     app.inject({
       method,
       url: `${apiPath}${path}`,
-      headers: signedIn,
+      headers: token,
       ...(data && { payload: { data } })
     })
   return {
-    ...{ ...built, app, get },
+    get: (path, headers = {}) =>
+      app.inject({ url: `${apiPath}${path}`, headers: { ...token, ...headers } }),
     post: (path, data) => send('POST', path, data),
     put: (path, data) => send('PUT', path, data),
     del: path => send('DELETE', path)

@@ -13,6 +13,7 @@ import type { Told } from './told.ts'
  */
 export const tell = (transaction: Transaction, tellers: Tellers, actor?: Gid): void => {
   const { changes, arrivals, now } = transaction
+  if (changes.length === 0 && arrivals.length === 0) return
   const scene = new Scene(transaction, tellers)
   const arrived = new Set(arrivals.map(({ entity }) => entity.gid))
   const own = changes

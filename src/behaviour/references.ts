@@ -2,7 +2,7 @@ import type { Field, Shape } from '../contract/shapes.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf, type IndexRule } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
-import { knownTo, pendingOf } from '../world/world.ts'
+import { knownTo } from '../world/world.ts'
 import type { Held } from './held.ts'
 import type { Catalogue } from './resource.ts'
 
@@ -29,12 +29,11 @@ export class References {
   }
 
   /**
-   * Takes a record out of the world, with all that it owns and, if it is a job, all that it is making. Where others
-   * refer to it, the reference goes, also in what waits for a job. Bytes that nobody else has go too.
+   * Takes a record out of the world, with all that it owns. Where others refer to it, the reference goes, also in what
+   * waits for a job. Bytes that nobody else has go too.
    */
   remove(transaction: Transaction, entity: Entity): void {
     if (!knownTo(transaction.world, entity.gid)) return
-    for (const made of pendingOf(transaction.world, entity.gid)) this.remove(transaction, made)
     if (transaction.world.pending.has(entity.gid)) transaction.discard(entity)
     else transaction.remove(entity)
     for (const key of this.#keyIn(entity)) {
@@ -54,7 +53,7 @@ export class References {
   /** The records that refer to one, or have the bytes of a key, those that wait for a job among them. */
   referrers({ world }: Transaction, gid: Gid): Entity[] {
     const entries = [...entriesOf(world.indexes.get(index), gid)]
-    return entries.flatMap(entry => knownTo(world, entry.gid) ?? [])
+    return entries.map(entry => knownTo(world, entry.gid) as Entity)
   }
 
   #owns(owner: Gid, { resource_type: type, ...fields }: Entity): boolean {

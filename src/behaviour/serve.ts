@@ -1,10 +1,10 @@
 import { answerShape, type Values } from '../contract/contract.ts'
 import type { Operation } from '../contract/operations.ts'
 import { sentenceOf } from '../contract/violation.ts'
-import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
-import { knownTo } from '../world/world.ts'
+import { Access } from './access.ts'
 import {
   Accompanied,
   type Answer,
@@ -16,12 +16,15 @@ import {
 } from './call.ts'
 import { type Caller, recordOf } from './callers.ts'
 import { conclude } from './conclude.ts'
-import { noAccess, notRecognized, unknownField } from './errors.ts'
-import { anyType, Identifiers } from './identifiers.ts'
+import { noAccess, unknownField } from './errors.ts'
+import { Identifiers } from './identifiers.ts'
 import { refuseBadParameters } from './input.ts'
 import type { Mock } from './mock.ts'
+import { entitiesNamed, resolved } from './naming.ts'
 import { cursorOf, listKey, offsetOf, type Paging } from './paging.ts'
+import { refuseUnpermitted } from './permit.ts'
 import type { View } from './resource.ts'
+import { refuseUnscopedFields } from './scopes.ts'
 import type { Upload } from './upload.ts'
 
 /** What a request asks, with its transport taken off. */
@@ -66,10 +69,11 @@ export const serve = (
   behaviour: Behaviour,
   asked: Asked
 ): Served => {
-  refuseBadParameters(mock.contract, operation, asked.parameters)
+  refuseAtOnce(mock, operation, asked)
   return mock.store.transact(transaction => {
     const { call, warnings } = prepare(mock, operation, asked, transaction)
     const { answer, beside } = accompanied(behaviour(call))
+    refuseUnseen(call, answer)
     conclude(call)
     const data = present(mock, call, answer, asked)
     if (mock.verifyResponses) verify(mock, operation, { data, ...beside })
@@ -83,6 +87,12 @@ export const serve = (
   })
 }
 
+/** What can be said of a request before the world is looked at. */
+const refuseAtOnce = ({ contract }: Mock, operation: Operation, asked: Asked): void => {
+  refuseBadParameters(contract, operation, asked.parameters)
+  refuseUnscopedFields(contract, operation, asked.caller, asked.optFields)
+}
+
 const accompanied = (answer: Answer): Accompanied =>
   answer instanceof Accompanied ? answer : new Accompanied(answer, {})
 
@@ -93,7 +103,7 @@ export const asking = <T>(
   want: (call: Call) => T,
   asked: Asked
 ): T => {
-  refuseBadParameters(mock.contract, operation, asked.parameters)
+  refuseAtOnce(mock, operation, asked)
   return mock.store.transact(transaction => want(prepare(mock, operation, asked, transaction).call))
 }
 
@@ -107,80 +117,34 @@ const prepare = (
   const { catalogue, references, jobs, invent } = mock
   const { caller } = asked
   const me = recordOf(caller, catalogue, transaction.world)
-  const identifiers = new Identifiers(catalogue, transaction, me)
-  const named = entitiesNamed(mock, operation, asked.parameters, identifiers, transaction)
+  const access = new Access(catalogue, me, transaction)
+  const identifiers = new Identifiers(catalogue, transaction, access)
+  const ground = { identifiers, transaction, access }
+  const named = entitiesNamed(mock, operation, asked.parameters, ground)
   const parameters = resolved(operation, asked.parameters, identifiers)
   const { data, warnings } = mock.inputs.take(operation, asked.data, identifiers)
   if (mock.strict && warnings[0]) throw unknownField(warnings[0])
   const paging = pagingOf(operation, asked.parameters, transaction.now)
-  return {
-    call: {
-      operation,
-      parameters,
-      named,
-      data,
-      files: asked.files ?? {},
-      me,
-      caller,
-      transaction,
-      catalogue,
-      references,
-      paging,
-      jobs,
-      invent,
-      plan: asked.plan,
-      types: mock.contract.types
-    },
-    warnings
+  const call: Call = {
+    operation,
+    parameters,
+    named,
+    data,
+    files: asked.files ?? {},
+    me,
+    access,
+    caller,
+    transaction,
+    catalogue,
+    references,
+    paging,
+    jobs,
+    invent,
+    plan: asked.plan,
+    types: mock.contract.types
   }
-}
-
-const entitiesNamed = (
-  { invent }: Mock,
-  operation: Operation,
-  values: Values,
-  identifiers: Identifiers,
-  transaction: Transaction
-): Record<string, Entity> => {
-  const named: Record<string, Entity> = {}
-  for (const { name, type } of operation.named) {
-    const text = String(values[name])
-    const entity = identifiers.find(type, text)
-    const found =
-      entity ?? (knownTo(transaction.world, text) ? undefined : invent(transaction, type, text))
-    if (!found) throw notRecognized(type, text)
-    named[name] = found
-  }
-  return named
-}
-
-const resolved = ({ references }: Operation, values: Values, identifiers: Identifiers): Values => {
-  const given = references.filter(({ name }) => values[name] !== undefined)
-  if (given.length === 0) return values
-  const gids = given.map(({ name, type }) => {
-    const value = values[name] as string | readonly string[]
-    return [name, resolvedIn(value, type, name, identifiers)]
-  })
-  return { ...values, ...Object.fromEntries(gids) }
-}
-
-/** In a list, `null` stands for the lack of any, and a place without a text for nothing. */
-const resolvedIn = (
-  value: string | readonly string[],
-  type: string,
-  name: string,
-  identifiers: Identifiers
-): Gid | Gid[] => {
-  if (typeof value === 'string') return gidOf(value, type, name, identifiers)
-  const texts = value.map(text => text.trim()).filter(text => text !== '')
-  return texts.map(text => (text === 'null' ? text : gidOf(text, type, name, identifiers)))
-}
-
-/** A filter by a gid that is nobody's is answered as one by a record that the caller may not see. */
-const gidOf = (text: string, type: string, name: string, identifiers: Identifiers): Gid => {
-  if (/^\d+$/.test(text) && !identifiers.find(type, text))
-    throw noAccess(type === anyType ? 'object' : type)
-  return identifiers.resolve(type, name, text)
+  refuseUnpermitted(call)
+  return { call, warnings }
 }
 
 /** A list without offsets has no pages, and what its limit means is its own business. */
@@ -195,11 +159,18 @@ const present = (mock: Mock, call: Call, answer: Bare, { optFields, origin }: As
   if (answer === undefined) return {}
   const { world, now } = call.transaction
   const written = call.operation.method !== 'GET'
-  const view: View = { written, me: call.me.gid, origin, now, ...world }
+  const { me, access } = call
+  const view: View = { written, me: me.gid, origin, now, viewer: access, ...world }
   const project = mock.present(call.operation, optFields)
   if (answer instanceof Page) return project(answer.entities, view)
   if (answer instanceof Shown) return project(answer.data, view)
   return project(world.entities.get(answer.gid) ?? answer, view)
+}
+
+/** A record that a GET comes to on another way than by its gid is kept from whom it is kept from. */
+const refuseUnseen = ({ operation, access }: Call, answer: Bare): void => {
+  if (operation.method !== 'GET' || !isEntity(answer)) return
+  if (!access.sees(answer)) throw noAccess(answer.resource_type)
 }
 
 const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Bare) => {

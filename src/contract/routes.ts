@@ -69,7 +69,8 @@ const routerFor = (document: Document, operations: readonly Operation[]): FindRo
   for (const operation of operations) {
     const url = operation.path.replaceAll(/{(\w+)}/g, ':$1')
     const decoder = decoderFor(document, operation)
-    router.on(operation.method as HTTPMethod, url, () => undefined, { operation, decoder })
+    // The router wants a handler. Nothing calls it: routes are found here, and followed elsewhere.
+    router.on(operation.method as HTTPMethod, url, Boolean, { operation, decoder })
   }
   return (method, path) => {
     const found = router.find(method as HTTPMethod, path)

@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput, missingInput } from '../behaviour/errors.ts'
 import { type Disposition, fileLink } from '../behaviour/file-link.ts'
@@ -22,6 +23,11 @@ const linked = 'external'
  */
 export const attachments: Resource = {
   type: 'attachment',
+  access: asIn('parent'),
+  needs: {
+    createAttachmentForObject: { body: { parent: 'comment' } },
+    createAttachmentForTask: { target: 'comment' }
+  },
   ownedBy: ['parent'],
   told: { in: ({ parent }) => [parent] },
   bytes: 'content',

@@ -34,22 +34,16 @@ export const fieldsIn = (parents: readonly Gid[], world: World): Gid[] => {
 
 /**
  * The fields of which a record can have values. Documented: a task those of its projects, a project or portfolio those
- * of the portfolios that it is in, for its own settings are for its items; a goal its own.
+ * of the portfolios that it is in, for its own settings are for its items.
  */
 export const fieldsFor = (record: Entity, world: World): Gid[] =>
-  fieldsIn(parents[record.resource_type]?.(record, world) ?? [], world)
+  fieldsIn(
+    record.resource_type === 'task' ? projectsOf(record) : portfoliosWith(record.gid, world),
+    world
+  )
 
-const memberships = ({ memberships: all }: Entity): Gid[] =>
+const projectsOf = ({ memberships: all }: Entity): Gid[] =>
   ((all ?? []) as { project: Gid }[]).map(({ project }) => project)
-
-const portfolios = ({ gid }: Entity, world: World): Gid[] => portfoliosWith(gid, world)
-
-const parents: Readonly<Record<string, (record: Entity, world: World) => Gid[]>> = {
-  task: memberships,
-  project: portfolios,
-  portfolio: portfolios,
-  goal: ({ gid }) => [gid]
-}
 
 /** A field of a record, and the value that the record holds of it. */
 export interface Held {

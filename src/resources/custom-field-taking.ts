@@ -53,8 +53,8 @@ const anOption = ({ call, field, held }: Taking, at: string, sent: Json): Gid =>
   return gid
 }
 
-const identifiers = ({ catalogue, transaction, me }: Call): Identifiers =>
-  new Identifiers(catalogue, transaction, me)
+const identifiers = ({ catalogue, transaction, access }: Call): Identifiers =>
+  new Identifiers(catalogue, transaction, access)
 
 /** Many values, each once: a list, or as forms write it, one text with commas. None at all clears the field. */
 const many =

@@ -6,7 +6,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { besides, type Copying, copyDependencies, copyTask } from './copy-task.ts'
 import { included } from './include.ts'
-import { enroll } from './memberships.ts'
+import { enrollMaker } from './memberships.ts'
 import { type Content, contentOf, copyBelow } from './project-content.ts'
 import { firstSection } from './section-order.ts'
 import { datesOf, scheduled } from './shifted-dates.ts'
@@ -32,7 +32,7 @@ const copyProject = (call: Call, project: Entity): Entity => {
     ...(takes.has('task_dates') && datesOf(project, shift))
   })
   copyBelow(call, project, copy, kindsOf(takes))
-  enroll(call, copy, call.me.gid, 'admin')
+  enrollMaker(call, copy)
   const sections = copySections(call, content, copy)
   firstSection(call, copy.gid)
   const tasks = new Set([...takes].flatMap(name => name.match(/^task_(.+)/)?.[1] ?? []))
@@ -99,7 +99,7 @@ const placesOf = (
   const others = besides(task).filter(({ project }) => project !== from.gid)
   const moved = here.map(({ section, rank }) => ({
     project: to.gid,
-    section: sections.get(String(section)) ?? null,
+    section: sections.get(String(section)),
     rank
   }))
   return elsewhere ? [...moved, ...others] : moved

@@ -9,10 +9,10 @@ import type { Entity } from '../world/entity.ts'
  * that address until they say their name, which is ours. Throws for a text that can be no user.
  */
 export const invited = (call: Call): Entity => {
-  const { catalogue, transaction, me, data } = call
+  const { catalogue, transaction, access, data } = call
   const { user } = data
   if (typeof user !== 'string') throw missingInput('user')
-  const identifiers = new Identifiers(catalogue, transaction, me)
+  const identifiers = new Identifiers(catalogue, transaction, access)
   const known = identifiers.find('user', user)
   if (known) return known
   if (/^[^\s@]+@[^\s@]+$/.test(user))

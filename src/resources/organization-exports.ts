@@ -7,11 +7,11 @@ import { begin } from '../behaviour/verbs/begin.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
+import { workspacesIn } from './belonging.ts'
 import { exportLink } from './export-link.ts'
 import { homeOf } from './graph.ts'
 import { shownIn } from './graph-exports.ts'
 import { mostAtOnce, unfinishedByCreator } from './unfinished.ts'
-import { workspacesIn } from './workspaces.ts'
 
 const finished = 'finished'
 
@@ -33,6 +33,13 @@ const nameOf = ({ gid, organization }: Entity): string =>
 /** Organization exports: all that an organization has as a file. What its JSON looks like is ours. */
 export const organizationExports: Resource = {
   type: 'organization_export',
+  access: ({ created_by: creator, organization }, viewer) =>
+    creator === viewer.me.gid || viewer.levelOf(String(organization)) === 'admin'
+      ? 'admin'
+      : 'none',
+  needs: {
+    createOrganizationExport: { body: { organization: 'admin' } }
+  },
   lifecycle,
   keeps: { created_by: referenceTo('user') },
   computed: {

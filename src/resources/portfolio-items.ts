@@ -44,8 +44,7 @@ const refuseItem = (portfolio: Entity, item: Gid, world: World): void => {
 const reaches = (from: Gid, to: Gid, world: World): boolean => {
   const known = new Set([from])
   for (const gid of known) {
-    const entity = world.entities.get(gid)
-    for (const one of entity ? itemsOf(entity) : []) known.add(one)
+    for (const one of itemsOf(world.entities.get(gid) as Entity)) known.add(one)
   }
   return known.has(to)
 }

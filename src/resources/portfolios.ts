@@ -13,14 +13,23 @@ import { customFieldsHeld } from './custom-field-folding.ts'
 import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
-import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
+import { enroll, enrollMaker, expel, foldMembers, membersOf } from './memberships.ts'
+import { portfolioAccess } from './portfolio-access.ts'
 import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolio-items.ts'
+import { toExpel, toInvite } from './sharing.ts'
 import { currentStatusOf } from './status-updates.ts'
-import { inWorkspace, workspaceOf } from './workspaces.ts'
+import { inWorkspace, workspaceMeant, workspaceOf } from './workspaces.ts'
 
 /** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */
 export const portfolios: Resource = {
   type: 'portfolio',
+  access: portfolioAccess,
+  needs: {
+    createPortfolio: { place: { of: call => workspaceMeant(call), needs: 'edit' } },
+    deletePortfolio: { target: 'admin' },
+    addMembersForPortfolio: { target: toInvite('members') },
+    removeMembersForPortfolio: { target: toExpel('members') }
+  },
   keeps: { items: listOf(referenceTo('any')), custom_fields: valuesHeld },
   told: {
     in: ({ workspace }) => [workspace],
@@ -85,7 +94,7 @@ const createPortfolio = (call: Call): Entity => {
     owner: me.gid || undefined,
     privacy_setting: open === true ? 'public_to_domain' : undefined
   })
-  if (me.gid !== '') enroll(call, portfolio, me.gid, 'admin')
+  enrollMaker(call, portfolio)
   return portfolio
 }
 
@@ -98,7 +107,7 @@ const fieldsTaken = (call: Call): JsonObject => {
 /** Makes a change to each of the members that the body names. */
 const changed = (call: Call, change: (portfolio: Entity, member: Gid) => unknown): Entity => {
   const portfolio = targetOf(call)
-  const members = [call.data['members'] ?? []].flat() as Gid[]
+  const members = [call.data['members']].flat() as Gid[]
   for (const gid of new Set(members)) change(portfolio, gid)
   return portfolio
 }

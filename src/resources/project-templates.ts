@@ -8,14 +8,21 @@ import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
+import { paid } from './plans.ts'
 import { blueprintShape, withValuesHeld } from './project-blueprint.ts'
 import { projectFrom } from './project-from-template.ts'
+import { toFill } from './team-access.ts'
+import { templateAccess } from './template-access.ts'
 import { inWorkspace } from './workspaces.ts'
 
 /** Project templates: what `template` says is made into a project, with days counted from the project's start. */
 export const projectTemplates: Resource = {
   type: 'project_template',
   told: { in: ({ team, workspace }) => [team ?? workspace] },
+  access: templateAccess,
+  needs: {
+    instantiateProject: { target: 'view', body: { team: toFill } }
+  },
   defaults: {
     name: '',
     description: '',
@@ -39,7 +46,7 @@ export const projectTemplates: Resource = {
   },
   operations: {
     getProjectTemplate: read(),
-    deleteProjectTemplate: remove(),
+    deleteProjectTemplate: paid('projectTemplates', remove()),
     getProjectTemplates: list(call => templatesAsked(call)),
     getProjectTemplatesForTeam: list(call => ofTeam(targetOf(call).gid)),
     instantiateProject: startJob({

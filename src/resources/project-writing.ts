@@ -1,10 +1,10 @@
 import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, missingInput, unknownObject } from '../behaviour/errors.ts'
-import { textsTaken } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
 import { enroll } from './memberships.ts'
+import { textsIn } from './mentions.ts'
 import { firstSection } from './section-order.ts'
 import { startRuleTaken } from './task-dates.ts'
 import { workspaceOf } from './workspaces.ts'
@@ -77,11 +77,12 @@ const refusePublic = ({ data, transaction }: Call, workspace: Gid): void => {
 }
 
 /** What a body makes of the fields that hang together. */
-const written = ({ data }: Call): JsonObject => {
+const written = (call: Call): JsonObject => {
+  const { data } = call
   const due = data['due_on'] ?? data['due_date']
   const { public: open } = data
   return {
-    ...textsTaken(data, 'notes', 'html_notes'),
+    ...textsIn(call, 'notes', 'html_notes'),
     ...startRuleTaken({ ...data, due_on: due }),
     ...(due !== undefined && { due_on: due }),
     ...(data['due_on'] === null || data['due_date'] === null ? { due_on: due ?? null } : {}),

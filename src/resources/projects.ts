@@ -16,6 +16,7 @@ import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
 import { portfoliosWith } from './portfolio-items.ts'
+import { projectAccess, projectNeeds } from './project-access.ts'
 import { briefOf } from './project-briefs.ts'
 import { searchProjects } from './project-search.ts'
 import { createProject, updateProject } from './project-writing.ts'
@@ -26,6 +27,8 @@ import { inWorkspace, workspacesOf } from './workspaces.ts'
 /** Projects: lists and boards of tasks, in sections. */
 export const projects: Resource = {
   type: 'project',
+  access: projectAccess,
+  needs: projectNeeds,
   keeps: { custom_fields: valuesHeld, html_notes: aValue },
   // Live, March 2024.
   defaults: {
@@ -167,7 +170,7 @@ const countsOf: Behaviour = call => {
   const tree = world.indexes.get('tasks_by_section')
   const tasks = scopesOf(targetOf(call).gid, world)
     .flatMap(section => [...entriesOf(tree, section)])
-    .flatMap(({ gid }) => world.entities.get(gid) ?? [])
+    .map(({ gid }) => world.entities.get(gid) as Entity)
   const milestones = tasks.filter(task => task['resource_subtype'] === 'milestone')
   const done = (some: readonly Entity[]) => some.filter(({ completed: it }) => it === true).length
   return {

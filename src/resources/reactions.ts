@@ -14,9 +14,9 @@ export const reactionsHeld: Shape = listOf(objectOf({ emoji: aValue, user: refer
 const reactionsOf = ({ reactions }: Entity): readonly Reaction[] =>
   (reactions ?? []) as unknown as readonly Reaction[]
 
-/** The reactions of a record after a user sent `[{emoji, reacted}]`; the others' stay. Seen in a client. */
+/** The reactions of a record after a user sent `[{emoji, reacted}]`; the others' stay, and a caller who is nobody has none. Seen in a client. */
 export const reactionsTaken = (entity: Entity, sent: Json | undefined, user: Gid): JsonObject => {
-  if (!Array.isArray(sent)) return {}
+  if (!Array.isArray(sent) || user === '') return {}
   let held = reactionsOf(entity)
   for (const { emoji, reacted } of sent as { emoji: string; reacted: boolean }[]) {
     const others = held.filter(one => one.emoji !== emoji || one.user !== user)

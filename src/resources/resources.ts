@@ -5,6 +5,7 @@ import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
 import { events } from './events.ts'
+import { goals } from './goals.ts'
 import { graphExports } from './graph-exports.ts'
 import { jobs } from './jobs.ts'
 import { memberships } from './memberships.ts'
@@ -39,6 +40,7 @@ export const resources: readonly (Resource | Service)[] = [
   customFieldSettings,
   enumOptions,
   events,
+  goals,
   graphExports,
   jobs,
   memberships,

@@ -1,8 +1,9 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, missingInput, notYours, onlyOneOf } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Computed, Resource } from '../behaviour/resource.ts'
-import { htmlOf, textsTaken } from '../behaviour/rich-text.ts'
+import { htmlOf } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
@@ -12,6 +13,8 @@ import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import { likesHeld, likesShown } from './likes.ts'
+import { tellMentions } from './mention-stories.ts'
+import { textsIn } from './mentions.ts'
 import { reactionSummary, reactionsHeld, reactionsTaken } from './reactions.ts'
 import { storyHtml } from './story-texts.ts'
 import { touch } from './touched.ts'
@@ -30,6 +33,13 @@ const mentions = [
  */
 export const stories: Resource = {
   type: 'story',
+  access: asIn('target'),
+  needs: {
+    createStoryForTask: { target: 'comment' },
+    createStoryForGoal: { target: 'comment' },
+    updateStory: { target: 'comment' },
+    deleteStory: { target: 'comment' }
+  },
   keeps: { html_text: aValue, likes: likesHeld, previews: aValue, reactions: reactionsHeld },
   ownedBy: ['target'],
   told: {
@@ -100,13 +110,16 @@ const comment = (call: Call): Entity => {
   const { data, transaction } = call
   // Ours: the words for a comment without a text are not known.
   if (data['text'] === undefined && data['html_text'] === undefined) throw missingInput('text')
-  touch(transaction, targetOf(call).gid)
-  return born(call, 'story', {
+  const target = targetOf(call)
+  touch(transaction, target.gid)
+  const story = born(call, 'story', {
     ...written(call),
     ...reactionsTaken({ gid: '', resource_type: 'story' }, data['reactions'], call.me.gid),
-    target: targetOf(call).gid,
+    target: target.gid,
     created_at: timestamp(transaction.now)
   })
+  if (target.resource_type === 'task') tellMentions(call, target, story['html_text'])
+  return story
 }
 
 const updateStory = (call: Call): Entity => {
@@ -125,13 +138,14 @@ const updateStory = (call: Call): Entity => {
 }
 
 /** Live, April 2026: a comment without a sticker has no such field. */
-const written = ({ data }: Call): JsonObject => {
+const written = (call: Call): JsonObject => {
+  const { data } = call
   if (data['text'] !== undefined && data['html_text'] !== undefined) {
     throw onlyOneOf('text', 'html_text')
   }
   const { reactions: _reactions, sticker_name: sticker, ...rest } = data
   const stuck = sticker === undefined ? {} : { sticker_name: sticker ?? undefined }
-  return { ...rest, ...stuck, ...textsTaken(data, 'text', 'html_text') }
+  return { ...rest, ...stuck, ...textsIn(call, 'text', 'html_text') }
 }
 
 /** Documented: comments and stories of attachments. */

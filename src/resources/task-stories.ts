@@ -1,6 +1,7 @@
-import type { Entity, Gid, Json } from '../world/entity.ts'
+import type { Entity, Gid } from '../world/entity.ts'
 import type { Change } from '../world/transaction.ts'
 import { customFieldsTold } from './custom-field-stories.ts'
+import { mentionsTold } from './mention-stories.ts'
 import { type Tale, type Teller, tell } from './system-stories.ts'
 import { dated } from './task-date-stories.ts'
 import { dependenciesTold, dependentsTold } from './task-dependency-stories.ts'
@@ -8,7 +9,7 @@ import { peopleTold } from './task-people-stories.ts'
 import { placesTold } from './task-place-stories.ts'
 
 /**
- * Writes down what a change of a task tells, on it and on those that wait for it; nothing for one that went. Of a new
+ * Writes down what a change of a task tells, on it, on those that wait for it and on those it mentions; nothing for one that went. Of a new
  * task it is told where it is and whose.
  */
 export const tellTask = ({ before, after }: Change, call: Teller): void => {
@@ -35,11 +36,9 @@ const named: Tale = (before, after) =>
         {
           subtype: 'name_changed',
           pieces: [`changed the name to "${after['name']}"`],
-          fields: { old_name: String(before['name'] ?? ''), new_name: text(after['name']) }
+          fields: { old_name: String(before['name'] ?? ''), new_name: after['name'] }
         }
       ]
-
-const text = (value: Json | undefined): Json => value ?? null
 
 const noted: Tale = (before, after) =>
   (before['notes'] ?? '') === (after['notes'] ?? '') && before['html_notes'] === after['html_notes']
@@ -93,4 +92,4 @@ const onChange: readonly Tale[] = [
   ...[named, noted, typed, completed, decided, dated],
   ...[customFieldsTold, dependentsTold]
 ]
-const always: readonly Tale[] = [placesTold, dependenciesTold, peopleTold]
+const always: readonly Tale[] = [placesTold, dependenciesTold, peopleTold, mentionsTold]

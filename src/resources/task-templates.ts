@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import { missingInput } from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
@@ -8,11 +9,13 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { rankOfGid } from '../world/indexes.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { valuesHeld } from './custom-field-holders.ts'
+import { paid } from './plans.ts'
 import { taskFrom } from './task-from-template.ts'
 
 /** Task templates: each belongs to a project, and `template` says what a task made from it is like. */
 export const taskTemplates: Resource = {
   type: 'task_template',
+  access: asIn('project'),
   defaults: { name: '', project: null },
   // The recipe names custom fields; what a new task has in them stands here, as on a task.
   keeps: { custom_field_values: valuesHeld },
@@ -31,7 +34,7 @@ export const taskTemplates: Resource = {
   },
   operations: {
     getTaskTemplate: read(),
-    deleteTaskTemplate: remove(),
+    deleteTaskTemplate: paid('taskTemplates', remove()),
     // Documented: the project must be named.
     getTaskTemplates: list(({ parameters }) => {
       if (typeof parameters['project'] !== 'string') throw missingInput('project')

@@ -6,16 +6,16 @@ import {
   unassigned,
   unknownObject
 } from '../behaviour/errors.ts'
-import { textsTaken } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import { belongsTo } from './belonging.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
 import { likesOf } from './likes.ts'
+import { textsIn } from './mentions.ts'
 import { taskDatesTaken } from './task-dates.ts'
 import { placesAsked } from './task-places-asked.ts'
 import { ownerOf } from './user-task-lists.ts'
-import { belongsTo } from './workspaces.ts'
 
 /** Creates a task of what the body says, under a parent if one is given. */
 export const createTask = (call: Call, parent?: Entity): Entity => {
@@ -77,7 +77,7 @@ const workspaceOf = ({ data, transaction }: Call, above: Entity | undefined): Gi
 const written = (call: Call, task: Entity, workspace: Gid): JsonObject => {
   const { data } = call
   return {
-    ...textsTaken(data, 'notes', 'html_notes'),
+    ...textsIn(call, 'notes', 'html_notes'),
     ...taskDatesTaken(data, data['resource_subtype'] ?? task['resource_subtype']),
     ...assignment(call, task, workspace),
     ...completion(call, task),
@@ -96,7 +96,7 @@ const assignment = (call: Call, task: Entity, workspace: Gid): JsonObject => {
     return { ...section, assignee_section: undefined, assigned_by: null }
   const user = transaction.find(String(assignee)) as Entity
   refuseStranger(transaction, user, workspace)
-  return { ...section, assigned_by: me.gid || null }
+  return { ...section, assigned_by: me.gid }
 }
 
 /** A section of the assignee's own list; another assignee's task is in none unless one is named. */
@@ -148,7 +148,7 @@ const approvalOf = (held: Json | undefined, before: boolean, after: boolean): Js
 
 const liking = ({ data, me, transaction }: Call, task: Entity): JsonObject => {
   const { liked } = data
-  if (typeof liked !== 'boolean') return {}
+  if (typeof liked !== 'boolean' || me.gid === '') return { liked: undefined }
   const others = likesOf(task).filter(({ user }) => user !== me.gid)
   const held = likesOf(task).find(({ user }) => user === me.gid)
   const mine = held ?? { gid: transaction.newGid(), user: me.gid }

@@ -18,6 +18,7 @@ import { customFieldsShown } from './custom-field-values.ts'
 import { customIdsTaken, placesByCustomId, taskForCustomId } from './custom-ids.ts'
 import { likesHeld, likesShown } from './likes.ts'
 import { countOf, endOf, setParent, subtasksOfTarget } from './subtasks.ts'
+import { taskAccess, taskNeeds } from './task-access.ts'
 import {
   addDependencies,
   addDependents,
@@ -37,6 +38,8 @@ import { tasksTold } from './tasks-told.ts'
 /** Tasks: pieces of work, in any number of projects, with an order in each. */
 export const tasks: Resource = {
   type: 'task',
+  access: taskAccess,
+  needs: taskNeeds,
   keeps: {
     custom_fields: valuesHeld,
     dependencies: listOf(referenceTo('task')),

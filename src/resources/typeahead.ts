@@ -47,7 +47,7 @@ export const typeahead: Behaviour = call => {
   const found: Entity[] = []
   for (const gid of shelf ? gidsOn(call, shelf) : []) {
     const record = call.transaction.find(gid) as Entity
-    if (reads(record['name'])) found.push(record)
+    if (reads(record['name']) && call.access.sees(record)) found.push(record)
     if (found.length === count) break
   }
   return new Page(found)

@@ -8,12 +8,17 @@ import { entriesOf } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import { firstSection } from './section-order.ts'
+import { isMember } from './workspace-access.ts'
 
 const index = 'user_task_lists'
 
 /** User task lists: "My tasks" of each person in each workspace. Clients use one as a project as well. */
 export const userTaskLists: Resource = {
   type: 'user_task_list',
+  access: ({ owner, workspace }, viewer) => {
+    if (owner === viewer.me.gid) return 'admin'
+    return isMember(workspace, viewer) ? 'view' : 'none'
+  },
   standsFor: 'project',
   indexes: {
     [index]: ({ owner, workspace }) => [{ scope: `${owner} ${workspace}`, rank: '' }]

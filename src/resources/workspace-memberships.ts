@@ -5,18 +5,22 @@ import { read } from '../behaviour/verbs/read.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
-import { belongsTo, workspaceMembershipOf, workspaceStanding, workspacesIn } from './workspaces.ts'
+import { belongsTo, workspaceMembershipOf, workspaceStanding, workspacesIn } from './belonging.ts'
+import { admins, isInside } from './workspace-access.ts'
 
 /** Workspace memberships: one record says that a user is in a workspace, and what the user is there. */
 export const workspaceMemberships: Resource = {
   type: 'workspace_membership',
+  access: ({ user, workspace }, viewer) =>
+    isInside(workspace, viewer) ? viewer.levelOf(String(user)) : 'none',
   defaults: workspaceStanding,
   told: { in: ({ workspace }) => [workspace], leaves: true },
   complete: (draft, { transaction }) => known(draft, transaction),
   indexes: {
     workspace_memberships_by_workspace: ({ gid, workspace }) => at(workspace, gid),
     workspace_memberships_by_user: ({ gid, user }) => at(user, gid),
-    workspace_memberships_by_pair: ({ gid, workspace, user }) => at(`${workspace} ${user}`, gid)
+    workspace_memberships_by_pair: ({ gid, workspace, user }) => at(`${workspace} ${user}`, gid),
+    [admins]: ({ gid, workspace, is_admin: is }) => (is === true ? at(workspace, gid) : [])
   },
   operations: {
     getWorkspaceMembership: read(),

@@ -52,7 +52,7 @@ export interface EventLog {
 }
 
 /** How long an event is remembered, in ms. Documented: 24 hours. */
-export const remembered = 24 * 3_600_000
+export const remembered: number = 24 * 3_600_000
 
 /** More events than these are not remembered, so that a long run does not fill the memory; ours. */
 export const mostRemembered = 100_000

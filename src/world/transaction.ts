@@ -1,10 +1,11 @@
 import type { Content } from './content.ts'
 import type { Entity, Gid, JsonObject } from './entity.ts'
 import { appended, type Happening } from './events.ts'
+import type { Doors } from './grants.ts'
 import { delivered, discarded, withheld } from './pending.ts'
 import { entered, indexed, left } from './places.ts'
 import type { Progress } from './plan.ts'
-import { type Appointment, knownTo, pendingOf, type World } from './world.ts'
+import { type Appointment, knownTo, type World } from './world.ts'
 
 /** What a transaction did to one entity: none before, it came; none after, it went. */
 export interface Change {
@@ -76,7 +77,6 @@ export class Transaction {
 
   /** Takes an entity out of the world. What refers to it is the caller's to mend. */
   remove(entity: Entity): void {
-    for (const made of pendingOf(this.#world, entity.gid)) this.discard(made)
     this.cancel(entity.gid)
     this.#change({ progress: this.#world.progress.delete(entity.gid) })
     this.#world = indexed(left(this.#world, entity), entity, undefined)
@@ -157,7 +157,7 @@ export class Transaction {
   /** Replaces what the world keeps beside its entities. */
   set(
     values: Partial<
-      Pick<World, 'clock' | 'planRules' | 'nextGid' | 'limits' | 'notices' | 'outbox'>
+      Pick<World, 'clock' | 'planRules' | 'nextGid' | 'limits' | 'notices' | 'outbox'> & Doors
     >
   ): void {
     this.#change(values)

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
 import { type EventLog, logBeginning } from './events.ts'
-import type { Grant } from './grants.ts'
+import { type Doors, openDoors } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
 import type { Limits } from './limits.ts'
 import type { Notice } from './notices.ts'
@@ -26,7 +26,7 @@ export interface Pending {
  * Everything the mock remembers, as one immutable value: keeping a reference is a snapshot,
  * assigning one is a restore.
  */
-export interface World {
+export interface World extends Doors {
   readonly entities: PersistentMap<Gid, Entity>
   /** The gids of each type, in the order in which they came. */
   readonly types: PersistentMap<string, OrderedSet<Gid>>
@@ -41,10 +41,6 @@ export interface World {
   readonly planRules: readonly PlanRule[]
   /** The bytes that records speak of, by the key of the content. */
   readonly files: PersistentMap<string, Content>
-  /** What tokens are good for, by the token. */
-  readonly grants: PersistentMap<string, Grant>
-  /** Whether only the tokens of `grants` are good. */
-  readonly declaresTokens: boolean
   /** How much one token may ask for. */
   readonly limits: Limits
   /** The changes of the API that answers give notice of. */
@@ -65,6 +61,7 @@ export const firstGid = 1_207_000_000_000_000
 
 /** A world without anything in it. */
 export const emptyWorld: World = {
+  ...openDoors,
   entities: PersistentMap(),
   types: PersistentMap(),
   rules: [],
@@ -73,8 +70,6 @@ export const emptyWorld: World = {
   progress: PersistentMap(),
   planRules: [],
   files: PersistentMap(),
-  grants: PersistentMap(),
-  declaresTokens: false,
   limits: {},
   notices: [],
   agenda: List(),

@@ -1,4 +1,5 @@
 import t, { type Test } from 'tap'
+import { contentOf } from '../../src/world/content.ts'
 import type { Entity } from '../../src/world/entity.ts'
 import { entitiesOf } from '../../src/world/world.ts'
 import { checked, noon, type Served, serving, signedIn } from '../harness.ts'
@@ -222,4 +223,23 @@ t.test('a file takes its name from the form, then from its file name', async t =
   t.equal(await name({ parent: '1', file: plan }, 'r%C3%A9sum%C3%A9.pdf'), 'résumé.pdf')
   t.equal(await name({ parent: '1', file: plan }, '100%.txt'), '100%.txt')
   t.equal(await name({ parent: '1', file: 'only text' }), 'file')
+})
+
+t.test('a file of which nobody says what it is, is bytes', async t => {
+  const { mock, app, get } = fence(t)
+  mock.store.transact(transaction => {
+    const content = transaction.keep(contentOf(Buffer.from('x')))
+    transaction.put({ gid: '4', resource_type: 'attachment', name: 'x', parent: '1', content })
+  })
+  const { data } = (await get('/attachments/4')).json()
+  const file = await app.inject({ url: data.download_url })
+  t.equal(file.headers['content-type'], 'application/octet-stream')
+  t.equal(file.body, 'x')
+})
+
+t.test('the attachments of what nobody has are not to be seen', async t => {
+  const { get } = fence(t)
+  const answer = await get('/attachments?parent=404')
+  t.equal(answer.statusCode, 403)
+  t.match(answer.json(), { errors: [{ message: 'You do not have access to this object.' }] })
 })

@@ -276,3 +276,43 @@ t.test('an organization export can fail, and wants an organization', async t => 
   const refused = await served.post('/organization_exports', {})
   t.match(refused.json(), { errors: [{ message: 'organization: Missing input' }] })
 })
+
+t.test('a graph export of a portfolio has the projects in it, with all of theirs', async t => {
+  const served = sail(t)
+  const { gid } = (await served.post('/exports/graph', { parent: '20' })).json().data
+  const done = await poll(served, `/jobs/${gid}`)
+  const file = JSON.parse(await fetched(served, done.new_graph_export.download_url))
+  t.strictSame(gidsOf(file.data), ['20', '9', '21', '10', '11', '12', '16', '14', '15'])
+})
+
+t.test('an export of records that the world has none of is empty', async t => {
+  const served = serving(t, {
+    world: transaction => {
+      transaction.put({ gid: '5', resource_type: 'workspace', name: 'Fjord' })
+    }
+  })
+  t.strictSame(await bulk(served, { resource_type: 'task' }), [])
+})
+
+t.test(
+  'an export of a file that asks for nothing, or for what cannot be exported, is empty',
+  async t => {
+    const served = serving(t, {
+      world: (transaction, jobs) => {
+        world(transaction, jobs)
+        const put = (gid: string, fields: object) =>
+          transaction.put({ gid, resource_type: 'export_request', workspace: '5', ...fields })
+        put('30', {})
+        put('31', { export_request_parameters: [{ resource_type: 'tag' }, {}] })
+        for (const gid of ['30', '31']) {
+          const job = { status: 'succeeded', new_resource_export: gid }
+          transaction.put({ gid: `4${gid}`, resource_type: 'job', ...job })
+        }
+      }
+    })
+    for (const job of ['430', '431']) {
+      const { new_resource_export: made } = (await served.get(`/jobs/${job}`)).json().data
+      t.equal(await fetched(served, made.download_url), '')
+    }
+  }
+)

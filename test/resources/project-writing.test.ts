@@ -145,3 +145,24 @@ t.test('a caller who is nobody makes a project without members', async t => {
   })
   t.strictSame(gidsIn(await get(`/projects/${made}/project_memberships`)), [])
 })
+
+t.test('a project has values of the fields of the portfolios that it is in', async t => {
+  const { post, put } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      transaction.put({ gid: '20', resource_type: 'project', name: 'x', workspace: '5' })
+      transaction.put({ gid: '11', resource_type: 'portfolio', name: 'All', workspace: '5' })
+      const field = { name: 'Note', resource_subtype: 'text', workspace: '5' }
+      transaction.put({ gid: '30', resource_type: 'custom_field', ...field })
+      const setting = { parent: '11', custom_field: '30', rank: 'a0' }
+      transaction.put({ gid: '31', resource_type: 'custom_field_setting', ...setting })
+    }
+  })
+  const send = () => put('/projects/20', { custom_fields: { '30': 'Soon' } })
+  t.match((await send()).json(), said('Custom field with ID 30 is not on given object'))
+  await post('/portfolios/11/addItem', { item: '20' })
+  t.match(checked(t, await send()).data, { custom_fields: [{ gid: '30', text_value: 'Soon' }] })
+  t.match(checked(t, await put('/projects/20', { name: 'y' })).data, {
+    custom_fields: [{ text_value: 'Soon' }]
+  })
+})

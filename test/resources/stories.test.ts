@@ -171,6 +171,15 @@ t.test('emojis are counted by kind, and go when they are taken back', async t =>
   t.notOk(Object.hasOwn(none.data as object, 'reaction_summary'))
 })
 
+t.test('the comment of a caller who is nobody has no reaction of theirs', async t => {
+  const { post } = serving(t, {
+    world: transaction => transaction.put({ gid: '8', resource_type: 'task', name: 'Write' })
+  })
+  const reactions = [{ emoji: '🎉', reacted: true }]
+  const { data } = checked(t, await post('/tasks/8/stories', { text: 'x', reactions }))
+  t.match(data, { text: 'x', created_by: null, reaction_summary: undefined })
+})
+
 t.test('goals have comments too', async t => {
   const { get, post } = serving(t, { world })
   t.match(checked(t, await post('/goals/50/stories', { text: 'Yes' })).data, {

@@ -318,3 +318,14 @@ t.test('a copy tells of which task it is one', async t => {
     text: / duplicated task from $/
   })
 })
+
+t.test('a task that had no name tells of its first one', async t => {
+  t.match(told({ name: undefined }, { name: 'Go' }), [
+    { resource_subtype: 'name_changed', old_name: '', new_name: 'Go' }
+  ])
+})
+
+t.test('what has gone from the world is not told of', async t => {
+  t.strictSame(texts({ tags: ['404'] }, { tags: [] }), [])
+  t.strictSame(texts({ dependencies: ['404'] }, {}), [])
+})

@@ -164,12 +164,16 @@ t.test('an approval goes with its completion', async t => {
   t.match(checked(t, turned).data, { approval_status: 'approved' })
 })
 
-t.test('a caller who is nobody makes tasks that nobody follows', async t => {
+t.test('a caller who is nobody makes tasks that nobody follows, likes or is assigned', async t => {
   const { post, put } = serving(t, {
     world: transaction => transaction.put({ gid: '5', resource_type: 'workspace' })
   })
   t.match(checked(t, await post('/tasks', { workspace: '5' })).data, { followers: [], name: '' })
   checked(t, await put(`/tasks/${made}`, { completed: true }))
+  const liked = checked(t, await put(`/tasks/${made}`, { liked: true })).data
+  t.match(liked, { liked: false, likes: [] })
+  const mine = await put(`/tasks/${made}`, { assignee: 'me' })
+  t.match(mine.json(), said('assignee: Not an email, GID, or "me": me'))
 })
 
 t.test('custom fields that a task does not have are refused', async t => {
