@@ -17,7 +17,9 @@ import { oauthRoutes } from './http/oauth/routes.ts'
 import { resources } from './resources/resources.ts'
 import { seeded } from './world/chance.ts'
 import { parseClock, type SystemTime } from './world/clock.ts'
+import { logAfter } from './world/events.ts'
 import { planLimits } from './world/limits.ts'
+import type { World } from './world/world.ts'
 
 /** What a mock is to be like. Everything has a default. */
 export interface MockOptions {
@@ -95,14 +97,13 @@ export const assemble = async (options: MockOptions = {}): Promise<Assembly> => 
   const courier = courierFor({ hosts: options.webhookTargets })
   const manner = { systemTime, invent, courier, verifyResponses, strict, oauth }
   const mock = mockOf(kit, start.world, { ...manner, ...chanceOf(options) })
-  const { store } = mock
   const app = createApp({ logger, publicUrl: publicUrlIn(options) })
   addRoutes(app, mock, options, file => importWorld(mock, kit, file, systemTime()))
   return {
     app,
     mock,
     loaded: { ...start, counts: countsOf(mock) },
-    reload: async () => store.replace((await firstWorld(origins, kit, systemTime())).world)
+    reload: async () => replace(mock, (await firstWorld(origins, kit, systemTime())).world)
   }
 }
 
@@ -149,20 +150,18 @@ const inventor = async ({ onMissing }: MockOptions, kit: Kit, seed: number): Pro
   return inventorFor(kit, seed)
 }
 
-const importWorld = async (
-  { store }: Mock,
-  kit: Kit,
-  file: FixtureFile,
-  now: number
-): Promise<void> => {
+const importWorld = async (mock: Mock, kit: Kit, file: FixtureFile, now: number): Promise<void> => {
   const { loadWorld } = await import('./fixtures/load.ts')
-  store.replace(loadWorld([file], kit, now).world)
+  replace(mock, loadWorld([file], kit, now).world)
 }
 
 /** Secrets are the same again only for whoever names a seed. */
 const chanceOf = ({ seed }: MockOptions) => (seed === undefined ? {} : { chance: seeded(seed) })
 const publicUrlIn = ({ publicUrl }: MockOptions): string | undefined =>
   publicUrl === undefined ? undefined : publicUrlOf(publicUrl, 'publicUrl')
+/** What clients knew of the old world they know nothing of in the new one. */
+const replace = ({ store }: Mock, world: World): void =>
+  store.replace({ ...world, events: logAfter(store.world.events) })
 
 const countsOf = ({ contract, store }: Mock): Record<string, number> => {
   const counts = [...contract.types.values()].map(

@@ -6,6 +6,7 @@ import type { Phase } from '../world/plan.ts'
 import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import type { Access, AccessRule } from './access.ts'
+import type { Audit } from './auditing.ts'
 import type { Batch, Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
 import type { Need } from './permit.ts'
@@ -118,6 +119,8 @@ export interface Resource extends Service {
   readonly asks?: boolean
   /** Who one of its records is, to apps that a user logs in to. */
   readonly claims?: (entity: Entity) => Claims
+  /** What of its records goes into the audit log; nothing if absent. */
+  readonly audit?: Audit
   /** What clients are told of its records in events; nothing if absent. */
   readonly told?: Told
   /** How its records subscribe to events; they do not if absent. */

@@ -174,9 +174,10 @@ const refuseUnseen = ({ operation, access }: Call, answer: Bare): void => {
 }
 
 const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Bare) => {
-  if (!(answer instanceof Page) || paging.limit === undefined) return undefined
+  const { endless } = operation
+  if (!(answer instanceof Page) || (paging.limit === undefined && !endless)) return undefined
   if (answer.next === undefined) return null
-  return offsetOf(answer.next, listKey(operation, parameters), transaction.now)
+  return offsetOf(answer.next, listKey(operation, parameters), transaction.now, endless)
 }
 
 const isEntity = (answer: Bare): answer is Entity => answer !== undefined && 'gid' in answer

@@ -1,3 +1,4 @@
+import { type AuditEntry, recorded } from './audit-log.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid, JsonObject } from './entity.ts'
 import { appended, type Happening } from './events.ts'
@@ -152,6 +153,11 @@ export class Transaction {
   /** Lets clients hear of what has happened. */
   tell(news: readonly Happening[]): void {
     this.#change({ events: appended(this.#world.events, news, this.now) })
+  }
+
+  /** Writes lines into the audit log. */
+  record(news: readonly Omit<AuditEntry, 'number'>[]): void {
+    this.#change({ audit: recorded(this.#world.audit, news, this.now) })
   }
 
   /** Replaces what the world keeps beside its entities. */

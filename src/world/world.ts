@@ -1,10 +1,12 @@
 import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutable'
+import type { AuditLog } from './audit-log.ts'
 import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
 import { type EventLog, logBeginning } from './events.ts'
 import { type Doors, openDoors } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
+import { emptyLedger } from './ledger.ts'
 import type { Limits } from './limits.ts'
 import type { Notice } from './notices.ts'
 import { emptyOutbox, type Outbox } from './outbox.ts'
@@ -51,6 +53,7 @@ export interface World extends Doors {
   readonly events: EventLog
   /** What is to be sent to subscribers, and what was sent of late. */
   readonly outbox: Outbox
+  readonly audit: AuditLog
   readonly clock: Clock
   /** The gid that the next new entity gets, if it is free. */
   readonly nextGid: number
@@ -75,6 +78,7 @@ export const emptyWorld: World = {
   agenda: List(),
   events: logBeginning(''),
   outbox: emptyOutbox,
+  audit: emptyLedger,
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
 }
