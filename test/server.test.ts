@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Test, test } from 'tap'
 import { FixtureError } from '../src/fixtures/problem.ts'
 import { assemble, buildServer, type MockOptions } from '../src/server.ts'
+import { planLimits } from '../src/world/limits.ts'
 
 const assembled = async (t: Test, options?: MockOptions) => {
   const assembly = await assemble(options)
@@ -126,4 +127,9 @@ test('what clients call the mock can be said beforehand, and is checked', async 
     message:
       'publicUrl takes a URL of http or https without a query, such as https://asana-mock.test, not "mock.test".'
   })
+})
+
+test('limits go by the name of a plan', async t => {
+  t.strictSame((await assembled(t, { limits: 'free' })).mock.store.world.limits, planLimits.free)
+  t.strictSame((await assembled(t)).mock.store.world.limits, {})
 })
