@@ -16,6 +16,7 @@ import { sentenceOf } from '../src/contract/violation.ts'
 import { createApp, type LogOptions } from '../src/http/app.ts'
 import { asanaRoutes } from '../src/http/asana.ts'
 import { resources as allResources } from '../src/resources/resources.ts'
+import type { Chance } from '../src/world/chance.ts'
 import type { Gid } from '../src/world/entity.ts'
 import type { Plan } from '../src/world/plan.ts'
 import { Transaction } from '../src/world/transaction.ts'
@@ -41,6 +42,8 @@ export interface Setup {
   readonly plan?: Plan
   readonly invent?: Inventor
   readonly courier?: Courier
+  readonly chance?: Chance
+  readonly oauth?: Mock['oauth']
   readonly verifyResponses?: boolean
   readonly strict?: boolean
   readonly logger?: LogOptions

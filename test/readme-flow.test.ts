@@ -7,11 +7,13 @@ import { build } from './process/built.ts'
 import { serving, startNode } from './process/child.ts'
 
 /** The sections of the README that have a script, and after it what that prints. */
-const walkthroughs = ['A whole flow', 'Survive a 429'].map(title => {
+const titles = ['A whole flow', 'OAuth, and tokens for several users', 'Survive a 429']
+const walkthroughs = titles.map(title => {
   const section = readFileSync('README.md', 'utf8')
     .split(/^##+ /m)
     .find(one => one.startsWith(`${title}\n`))
-  const [, script = '', , printed = ''] = String(section).split(/^```.*\n/m)
+  const [, script = '', printed = ''] =
+    /^```js\n(.*?)^```\n.*?^```\n(.*?)^```\n/ms.exec(String(section)) ?? []
   return { title, script, printed }
 })
 

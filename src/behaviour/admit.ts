@@ -1,9 +1,10 @@
 import type { Operation } from '../contract/operations.ts'
 import type { Route } from '../contract/routes.ts'
 import type { Batch, Behaviour, Errand } from './call.ts'
-import { type Caller, callerWith } from './callers.ts'
-import { noRoute, notAuthorized } from './errors.ts'
+import { bearerOf, type Caller, callerWith } from './callers.ts'
+import { noRoute } from './errors.ts'
 import type { Mock } from './mock.ts'
+import { refuseUnscoped } from './scopes.ts'
 
 /** A route with what is behind it. */
 export interface Routed extends Route {
@@ -23,14 +24,17 @@ export interface Knock {
   readonly authorization: string | undefined
 }
 
-/** Lets a request in. Throws for a route that there is not, before it looks at the token, and for a token that is not good. */
-export const admit = (mock: Mock, { method, path, authorization = '' }: Knock): Admitted => {
+/**
+ * Lets a request in. Throws for a route that there is not, before it looks at the token, for a token that is not good, and
+ * for one that is not good for this.
+ */
+export const admit = (mock: Mock, { method, path, authorization }: Knock): Admitted => {
   const { operation, decode, behaviour } = routed(mock, method, path)
-  const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1]
-  if (token === undefined) throw notAuthorized()
+  const token = bearerOf(authorization)
   const caller = callerWith(mock.store.world, token, mock.store.now)
   mock.usage.count(token, 'requests')
   refuseTooMuch(mock, operation, caller)
+  refuseUnscoped(operation, caller)
   return { operation, decode, behaviour, caller }
 }
 

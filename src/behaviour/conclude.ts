@@ -5,7 +5,8 @@ import { stamp } from './stamp.ts'
 /** What follows from what a call has written, and then what clients are told of it. */
 export const conclude = (call: Call): void => {
   follow(call)
-  tell(call.transaction, call, call.me.gid || undefined)
+  const { transaction, me, caller } = call
+  tell(transaction, call, { asked: true, user: me.gid || undefined, app: caller.grant?.app })
 }
 
 /** What follows from what a call has written: each change's reactions, then the marks of when and by whom. */

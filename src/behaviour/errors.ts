@@ -46,6 +46,20 @@ export const expiredToken = (): AsanaError =>
     'The bearer token has expired. If you have a refresh token, please use it to request a new bearer token, otherwise allow the user to re-authenticate.'
   )
 
+/** A token with scopes for an operation that none but `default` opens. Reported. */
+export const needsDefault = (): AsanaError =>
+  new AsanaError(403, 'One of the following scopes must be present to use this endpoint: default')
+
+/**
+ * A token that lacks scopes, be it for the operation or for a field that `opt_fields` names. Seen in a client's test for
+ * operations; ours for fields.
+ */
+export const needsScopes = (scopes: readonly string[]): AsanaError =>
+  new AsanaError(
+    403,
+    `The following scopes must be present to fulfill this request: ${scopes.join(', ')}`
+  )
+
 /** A gid in the path that no record of the type has, said with the gid as sent. Live, August 2026. */
 export const notRecognized = (type: string, gid: string): AsanaError =>
   new AsanaError(404, `${type}: Not a recognized ID: ${gid}`)

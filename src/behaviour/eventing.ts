@@ -1,6 +1,7 @@
 import type { Entity, Gid } from '../world/entity.ts'
 import { type Happening, lastNumber } from '../world/events.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
+import { auditEntries, type Doer } from './auditing.ts'
 import { fieldChanges } from './field-changes.ts'
 import { Scene, type Tellers } from './scene.ts'
 import { markOfChange } from './stamp.ts'
@@ -8,25 +9,44 @@ import { passOn } from './subscriptions.ts'
 import type { Told } from './told.ts'
 
 /**
- * Tells clients what a transaction has done: what it has changed as done by its actor, if it has one, and what jobs have
- * delivered in it as done by who started them. What waits for a job is not told. Subscribers are sent what they want of it.
+ * Tells clients what a transaction has done: what it has changed as done by who asked, if somebody did, and what jobs have
+ * delivered in it as done by who started them. What waits for a job is not told. The audit log gets its part, and
+ * subscribers are sent what they want of it.
  */
-export const tell = (transaction: Transaction, tellers: Tellers, actor?: Gid): void => {
-  const { changes, arrivals, now } = transaction
-  if (changes.length === 0 && arrivals.length === 0) return
+export const tell = (transaction: Transaction, tellers: Tellers, asked?: Doer): void => {
+  const deeds = deedsOf(transaction, asked ?? { asked: false })
+  if (deeds.length === 0) return
+  const { now: at } = transaction
   const scene = new Scene(transaction, tellers)
-  const arrived = new Set(arrivals.map(({ entity }) => entity.gid))
-  const own = changes
-    .filter(({ after }) => !after || !arrived.has(after.gid))
-    .flatMap(change => happenings(scene, change).map(one => ({ ...one, at: now, user: actor })))
-  const delivered = arrivals.flatMap(({ entity, job }) => {
-    const change = { before: undefined, after: transaction.find(entity.gid) }
-    const user = starterOf(transaction.find(job))
-    return happenings(scene, change).map(one => ({ ...one, at: now, user }))
-  })
+  const events = deeds.flatMap(({ change, doer: { user } }) =>
+    happenings(scene, change).map(one => ({ ...one, at, user }))
+  )
+  const entries = deeds.flatMap(({ change, doer }) =>
+    auditEntries(scene, change, doer).map(one => ({ ...one, at }))
+  )
   const before = lastNumber(transaction.world.events)
-  transaction.tell([...own, ...delivered])
+  transaction.tell(events)
+  transaction.record(entries)
   passOn({ transaction, catalogue: tellers.catalogue }, before)
+}
+
+interface Deed {
+  readonly change: Change
+  readonly doer: Doer
+}
+
+const deedsOf = (transaction: Transaction, doer: Doer): Deed[] => {
+  const { changes, arrivals, world } = transaction
+  const arrived = new Set(arrivals.map(({ entity }) => entity.gid))
+  const own = changes.filter(({ before, after }) => {
+    const gid = (after ?? before)?.gid
+    return gid !== undefined && !arrived.has(gid) && !world.pending.has(gid)
+  })
+  const delivered = arrivals.map(({ entity, job }) => ({
+    change: { before: undefined, after: transaction.find(entity.gid) },
+    doer: { asked: false, user: starterOf(transaction.find(job)) }
+  }))
+  return [...own.map(change => ({ change, doer })), ...delivered]
 }
 
 const starterOf = (job: Entity | undefined): Gid | undefined =>
@@ -38,7 +58,7 @@ type Bare = Omit<Happening, 'at' | 'user'>
 const happenings = (scene: Scene, { before, after }: Change): Bare[] => {
   const entity = after ?? before
   const told = entity && scene.told(entity.resource_type)
-  if (!told || scene.world.pending.has(entity.gid)) return []
+  if (!told) return []
   const event = { resource: scene.subjectOf(entity), heard: scene.hearing(before, after) }
   return [
     ...moves(scene, event, { before, after }, told),

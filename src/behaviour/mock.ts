@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts'
 import { type FindRoute, routesOf } from '../contract/routes.ts'
+import { byChance, type Chance } from '../world/chance.ts'
 import type { SystemTime } from '../world/clock.ts'
 import type { Plan } from '../world/plan.ts'
 import { Shelf } from '../world/shelf.ts'
@@ -46,6 +47,10 @@ export interface Mock extends Kit {
   readonly invent: Inventor
   /** The way out of the mock. */
   readonly courier: Courier
+  /** Where secrets come from. */
+  readonly chance: Chance
+  /** Whether users who come from an app are asked on a page, or the first one lets it in at once. */
+  readonly oauth: 'page' | 'auto'
   /** Sends what subscribers are to be told. */
   readonly dispatcher: Dispatcher
   /** Whether every answer is checked against the contract before it is sent. */
@@ -59,6 +64,8 @@ export interface Manner {
   readonly systemTime?: SystemTime
   readonly invent?: Inventor
   readonly courier?: Courier
+  readonly chance?: Chance
+  readonly oauth?: Mock['oauth']
   readonly verifyResponses?: boolean
   readonly strict?: boolean
 }
@@ -102,6 +109,8 @@ export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
     show: showingBy(contract.types, catalogue),
     shelf: new Shelf(),
     invent: manner.invent ?? (() => undefined),
+    chance: manner.chance ?? byChance,
+    oauth: manner.oauth ?? 'page',
     verifyResponses: manner.verifyResponses ?? false,
     strict: manner.strict ?? false
   }

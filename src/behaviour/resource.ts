@@ -6,6 +6,7 @@ import type { Phase } from '../world/plan.ts'
 import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import type { Access, AccessRule } from './access.ts'
+import type { Audit } from './auditing.ts'
 import type { Batch, Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
 import type { Need } from './permit.ts'
@@ -51,6 +52,14 @@ export interface Download {
   /** How many bytes it has; undefined where that is not known before. */
   readonly size: number | undefined
   stream(): Readable
+}
+
+/** What OpenID says of somebody; what is not known is absent. */
+export interface Claims {
+  readonly name?: string
+  readonly email?: string
+  /** The URL of a picture. */
+  readonly picture?: string
 }
 
 /** What files are made of: the bytes that the world has, and its records. */
@@ -108,6 +117,10 @@ export interface Resource extends Service {
   }
   /** Its first record is who asks, while the world declares no tokens. */
   readonly asks?: boolean
+  /** Who one of its records is, to apps that a user logs in to. */
+  readonly claims?: (entity: Entity) => Claims
+  /** What of its records goes into the audit log; nothing if absent. */
+  readonly audit?: Audit
   /** What clients are told of its records in events; nothing if absent. */
   readonly told?: Told
   /** How its records subscribe to events; they do not if absent. */

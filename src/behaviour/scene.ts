@@ -2,8 +2,9 @@ import type { Contract } from '../contract/contract.ts'
 import type { Field } from '../contract/shapes.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import type { Subject } from '../world/events.ts'
-import type { Transaction } from '../world/transaction.ts'
+import type { Change, Transaction } from '../world/transaction.ts'
 import { knownTo, type World } from '../world/world.ts'
+import type { Audited } from './auditing.ts'
 import type { Catalogue } from './resource.ts'
 import type { Around, Told } from './told.ts'
 
@@ -32,6 +33,17 @@ export class Scene {
   /** The fields that clients know of the records of a type. */
   fields(type: string): ReadonlyMap<string, Field> {
     return this.#tellers.types.get(type)?.full.fields ?? new Map()
+  }
+
+  /** What of a change of a record of a type goes into the audit log. */
+  audited(type: string, change: Change): readonly Audited[] {
+    return this.#tellers.catalogue.kind(type)?.audit?.(change, this.world) ?? []
+  }
+
+  /** Whether one of the records that own a record has just gone. */
+  hasLostOwner(entity: Entity): boolean {
+    const owners = this.#tellers.catalogue.kind(entity.resource_type)?.ownedBy ?? []
+    return owners.some(field => this.#gone.has(String(entity[field])))
   }
 
   /** Whether a record has just gone. */

@@ -24,6 +24,7 @@ import { entitiesNamed, resolved } from './naming.ts'
 import { cursorOf, listKey, offsetOf, type Paging } from './paging.ts'
 import { refuseUnpermitted } from './permit.ts'
 import type { View } from './resource.ts'
+import { refuseUnscopedFields } from './scopes.ts'
 import type { Upload } from './upload.ts'
 
 /** What a request asks, with its transport taken off. */
@@ -68,7 +69,7 @@ export const serve = (
   behaviour: Behaviour,
   asked: Asked
 ): Served => {
-  refuseBadParameters(mock.contract, operation, asked.parameters)
+  refuseAtOnce(mock, operation, asked)
   return mock.store.transact(transaction => {
     const { call, warnings } = prepare(mock, operation, asked, transaction)
     const { answer, beside } = accompanied(behaviour(call))
@@ -86,6 +87,12 @@ export const serve = (
   })
 }
 
+/** What can be said of a request before the world is looked at. */
+const refuseAtOnce = ({ contract }: Mock, operation: Operation, asked: Asked): void => {
+  refuseBadParameters(contract, operation, asked.parameters)
+  refuseUnscopedFields(contract, operation, asked.caller, asked.optFields)
+}
+
 const accompanied = (answer: Answer): Accompanied =>
   answer instanceof Accompanied ? answer : new Accompanied(answer, {})
 
@@ -96,7 +103,7 @@ export const asking = <T>(
   want: (call: Call) => T,
   asked: Asked
 ): T => {
-  refuseBadParameters(mock.contract, operation, asked.parameters)
+  refuseAtOnce(mock, operation, asked)
   return mock.store.transact(transaction => want(prepare(mock, operation, asked, transaction).call))
 }
 
@@ -167,9 +174,10 @@ const refuseUnseen = ({ operation, access }: Call, answer: Bare): void => {
 }
 
 const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Bare) => {
-  if (!(answer instanceof Page) || paging.limit === undefined) return undefined
+  const { endless } = operation
+  if (!(answer instanceof Page) || (paging.limit === undefined && !endless)) return undefined
   if (answer.next === undefined) return null
-  return offsetOf(answer.next, listKey(operation, parameters), transaction.now)
+  return offsetOf(answer.next, listKey(operation, parameters), transaction.now, endless)
 }
 
 const isEntity = (answer: Bare): answer is Entity => answer !== undefined && 'gid' in answer

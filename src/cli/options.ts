@@ -79,7 +79,7 @@ export const options: Options = {
   seed: {
     group: world,
     argument: '<number>',
-    help: 'what is made up is the same for the same seed (default: 1)',
+    help: 'what is made up is the same for the same seed (default: 1); given, tokens are too',
     read: wholeNumber(0, Number.MAX_SAFE_INTEGER)
   },
   onMissing: {
@@ -116,6 +116,12 @@ export const options: Options = {
     argument: '<real|time>',
     help: 'the time of the world: real, or a time at which it stands (default: real)',
     read: clock
+  },
+  oauth: {
+    group: steering,
+    argument: '<page|auto>',
+    help: 'users who come from an app: a page asks, or the first one consents (default: page)',
+    read: oneOf('page', 'auto')
   },
   verifyResponses: {
     group: steering,

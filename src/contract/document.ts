@@ -19,6 +19,7 @@ export interface Schema {
   'x-collection'?: string
   'x-record'?: string
   'x-opt-in'?: OptIn
+  'x-scope'?: string
 }
 
 /** A parameter of an operation; `x-type` says of a path parameter which type's gid it is. */
@@ -45,6 +46,8 @@ export interface PathOperation {
   requestBody?: Content
   'x-endless'?: boolean
   responses: Record<string, Content | { $ref: string }>
+  /** The ways to be let in, each with the scopes that it asks for. */
+  security?: Record<string, string[]>[]
 }
 
 /** An OpenAPI 3.1 document, as far as the machinery reads it. */

@@ -60,6 +60,8 @@ export interface Operation {
   readonly body: TakenBody | undefined
   /** The status of success and its body; no body where the answer is not JSON. */
   readonly success: { readonly status: number; readonly body: Body | undefined }
+  /** The scopes that a token must have that has scopes at all; where there are none, only one for everything will do. */
+  readonly scopes: readonly string[]
 }
 
 type Item = Record<string, PathOperation> & { parameters?: PathOperation['parameters'] }
@@ -109,7 +111,8 @@ const operationOf = (document: Document, path: string, method: string): Operatio
     get body() {
       return body()
     },
-    success: successOf(document, written, `${place}/${method}`)
+    success: successOf(document, written, `${place}/${method}`),
+    scopes: (written.security ?? []).flatMap(way => Object.values(way).flat())
   }
 }
 

@@ -22,6 +22,8 @@ export interface Field {
   readonly optIn: OptIn
   /** Whether it can be there without a value. */
   readonly nullable: boolean
+  /** What a token with scopes must have for `opt_fields` to name it. */
+  readonly scope?: string
   readonly shape: Shape
 }
 
@@ -79,9 +81,11 @@ const fieldsOf = (document: Document, parts: Schema[]): Map<string, Field> => {
 
 const fieldOf = (document: Document, name: string, schema: Schema): Field => {
   let shape: Shape | undefined
+  const scope = schema['x-scope']
   return {
     name,
     optIn: schema['x-opt-in'] ?? false,
+    ...(scope !== undefined && { scope }),
     get nullable() {
       return partsOf(document, schema).some(({ type }) => [type].flat().includes('null'))
     },

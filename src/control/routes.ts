@@ -12,6 +12,7 @@ import { limitHandlers } from './limits.ts'
 import { authored, checked, takesText } from './request.ts'
 import { showerFor } from './show.ts'
 import { snapshotHandlers } from './snapshots.ts'
+import { tokenHandlers } from './tokens.ts'
 import { webhookHandlers } from './webhooks.ts'
 import { worldHandlers } from './world.ts'
 
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...worldHandlers,
   ...snapshotHandlers,
   ...clockHandlers,
+  ...tokenHandlers,
   ...limitHandlers,
   ...jobHandlers,
   ...webhookHandlers,

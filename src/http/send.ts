@@ -24,7 +24,17 @@ export const send = (
 ): FastifyReply => {
   const plain = pretty ? JSON.stringify(body, null, 2) : JSON.stringify(body)
   const text = callback === undefined ? plain : `/**/${callback}(${plain});`
-  const type = callback === undefined ? json : script
+  return sendText(reply, status, text, headers, callback === undefined ? json : script)
+}
+
+/** The same for an answer that is a text already, JSON if it does not say. */
+export const sendText = (
+  reply: FastifyReply,
+  status: number,
+  text: string,
+  headers: readonly string[] = [],
+  type: string = json
+): FastifyReply => {
   const length = String(Buffer.byteLength(text))
   const own = ['content-type', type, ...lines, ...headers, 'content-length', length]
   reply.hijack()

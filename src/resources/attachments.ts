@@ -10,6 +10,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { audits, creation, deletion } from './audit.ts'
 import { tell } from './system-stories.ts'
 import { touch } from './touched.ts'
 
@@ -29,6 +30,7 @@ export const attachments: Resource = {
     createAttachmentForTask: { target: 'comment' }
   },
   ownedBy: ['parent'],
+  audit: audits(creation('attachment_uploaded'), deletion('attachment_deleted')),
   told: { in: ({ parent }) => [parent] },
   bytes: 'content',
   keeps: {

@@ -11,6 +11,7 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { deletion } from './audit.ts'
 import { customFieldAccess } from './custom-field-access.ts'
 import { fitted } from './custom-field-definition.ts'
 import { optionsOf, optionsTaken } from './enum-options.ts'
@@ -24,6 +25,7 @@ export const customFields: Resource = {
   access: customFieldAccess,
   keeps: { workspace: referenceTo('workspace'), counter: aValue },
   complete: fitted,
+  audit: deletion('custom_field_deleted'),
   told: { in: ({ workspace }) => [workspace] },
   computed: {
     type: ({ resource_subtype: kind }) => kind

@@ -1,6 +1,6 @@
 import type { Call } from '../behaviour/call.ts'
 import { noAccess, notALong } from '../behaviour/errors.ts'
-import type { Resource } from '../behaviour/resource.ts'
+import type { Service } from '../behaviour/resource.ts'
 import { follow } from '../behaviour/verbs/follow.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Gid } from '../world/entity.ts'
@@ -10,9 +10,8 @@ const most = 100
 
 const ofTarget = follow(call => targetOf(call).gid, most)
 
-/** Events: what has happened to a record and to what is in it. */
-export const events: Resource = {
-  type: 'event',
+/** What has happened to a record and to what is in it, by the record's gid, or under its path. */
+export const events: Service = {
   operations: {
     getEvents: follow(call => recordAsked(call), most),
     getEventsForAttachment: ofTarget,

@@ -10,6 +10,7 @@ import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import { membership } from './audit.ts'
 import { membershipNeeds } from './sharing.ts'
 
 /** The types of record that have members; the contract names these. */
@@ -27,10 +28,17 @@ const levels: Readonly<Record<string, readonly string[]>> = {
 const kindOf = ({ parent }: Entity, world: World): string =>
   `${world.entities.get(String(parent))?.resource_type}_membership`
 
+/** What the audit log calls members, by the type of what they are members of. */
+const audited: Readonly<Record<string, string>> = {
+  project: 'project_member',
+  portfolio: 'portfolio_member'
+}
+
 /** Memberships of projects, portfolios, goals and the like: one record says that a user or team has access. */
 export const memberships: Resource = {
   type: 'membership',
   ownedBy: ['parent', 'member'],
+  audit: membership(({ resource_type: type }) => audited[type], 'parent', 'member'),
   // Seen in clients: these are told of by the names of their kinds.
   told: { in: ({ parent }) => [parent], leaves: true, as: kindOf },
   access: asIn('parent'),

@@ -1,3 +1,4 @@
+import type { Audit } from '../behaviour/auditing.ts'
 import type { Call } from '../behaviour/call.ts'
 import { missingInput } from '../behaviour/errors.ts'
 import { asJson, gzipped } from '../behaviour/gzipped.ts'
@@ -40,6 +41,7 @@ export const organizationExports: Resource = {
   needs: {
     createOrganizationExport: { body: { organization: 'admin' } }
   },
+  audit: (change, world) => started(change, world),
   lifecycle,
   keeps: { created_by: referenceTo('user') },
   computed: {
@@ -57,6 +59,20 @@ export const organizationExports: Resource = {
     createOrganizationExport: begin('organization_export', call => organizationIn(call)),
     getOrganizationExport: read()
   }
+}
+
+const started: Audit = ({ before, after }, { entities }) => {
+  const workspace = entities.get(String(after?.['organization']))
+  return before || !workspace
+    ? []
+    : [
+        {
+          type: 'workspace_export_started',
+          category: 'content_export',
+          workspace: workspace.gid,
+          resource: workspace
+        }
+      ]
 }
 
 const organizationIn = ({ data }: Call) => {

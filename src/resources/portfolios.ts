@@ -9,6 +9,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
@@ -31,6 +32,7 @@ export const portfolios: Resource = {
     removeMembersForPortfolio: { target: toExpel('members') }
   },
   keeps: { items: listOf(referenceTo('any')), custom_fields: valuesHeld },
+  audit: deletion('portfolio_deleted'),
   told: {
     in: ({ workspace }) => [workspace],
     near: ({ gid }, world) => portfoliosWith(gid, world),

@@ -8,6 +8,7 @@ import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
+import { deletion } from './audit.ts'
 import { paid } from './plans.ts'
 import { blueprintShape, withValuesHeld } from './project-blueprint.ts'
 import { projectFrom } from './project-from-template.ts'
@@ -18,6 +19,7 @@ import { inWorkspace } from './workspaces.ts'
 /** Project templates: what `template` says is made into a project, with days counted from the project's start. */
 export const projectTemplates: Resource = {
   type: 'project_template',
+  audit: deletion('project_template_deleted'),
   told: { in: ({ team, workspace }) => [team ?? workspace] },
   access: templateAccess,
   needs: {

@@ -10,6 +10,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import { access, audits, deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
@@ -50,6 +51,10 @@ export const projects: Resource = {
     start_on: null,
     team: null
   },
+  audit: audits(
+    deletion('project_deleted'),
+    access('project_privacy_settings_changed', 'privacy_setting')
+  ),
   told: {
     in: ({ team, workspace }) => [team ?? workspace],
     near: ({ gid, workspace }, world) => [...portfoliosWith(gid, world), workspace],

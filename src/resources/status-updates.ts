@@ -12,6 +12,7 @@ import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { deletion } from './audit.ts'
 import { likesHeld, likesShown } from './likes.ts'
 import { textsIn } from './mentions.ts'
 import { reactionSummary, reactionsHeld } from './reactions.ts'
@@ -28,6 +29,7 @@ export const statusUpdates: Resource = {
   keeps: { html_text: aValue, likes: likesHeld, reactions: reactionsHeld },
   standsFor: 'project_status',
   ownedBy: ['parent'],
+  audit: deletion('status_update_deleted'),
   told: { in: ({ parent }) => [parent] },
   defaults: { text: '' },
   complete: draft => authored(draft),

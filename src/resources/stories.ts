@@ -12,6 +12,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
+import { deletion } from './audit.ts'
 import { likesHeld, likesShown } from './likes.ts'
 import { tellMentions } from './mention-stories.ts'
 import { textsIn } from './mentions.ts'
@@ -42,6 +43,7 @@ export const stories: Resource = {
   },
   keeps: { html_text: aValue, likes: likesHeld, previews: aValue, reactions: reactionsHeld },
   ownedBy: ['target'],
+  audit: deletion('comment_deleted', story => isComment(story)),
   told: {
     in: ({ target }) => [target],
     silent: ['is_edited', 'target', ...mentions],

@@ -7,6 +7,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { valuesHeld } from './custom-field-holders.ts'
 import { paid } from './plans.ts'
@@ -27,6 +28,7 @@ export const taskTemplates: Resource = {
       : draft
   },
   ownedBy: ['project'],
+  audit: deletion('task_template_deleted'),
   told: { in: ({ project }) => [project] },
   indexes: {
     task_templates_by_project: ({ gid, project }) =>

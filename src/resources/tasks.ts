@@ -12,6 +12,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import { isRank } from '../world/order.ts'
+import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, valuesHeld } from './custom-field-holders.ts'
 import { customFieldsShown } from './custom-field-values.ts'
@@ -71,6 +72,7 @@ export const tasks: Resource = {
   },
   complete: (draft, ground) => completed(draft, ground),
   react: tellTask,
+  audit: deletion('task_deleted'),
   told: tasksTold,
   computed: {
     ...likesShown,

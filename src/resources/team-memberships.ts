@@ -8,11 +8,13 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import { membership } from './audit.ts'
 
 /** Team memberships: one record says that a user is in a team, and all lists of either go by these. */
 export const teamMemberships: Resource = {
   type: 'team_membership',
   ownedBy: ['team'],
+  audit: membership(() => 'team_member', 'team', 'user'),
   told: { in: ({ team }) => [team], leaves: true },
   access: asIn('team'),
   defaults: { is_guest: false, is_limited_access: false, is_admin: false },

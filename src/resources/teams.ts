@@ -10,6 +10,7 @@ import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
+import { access, audits, creation } from './audit.ts'
 import { belongsTo, workspaceMembershipOf } from './belonging.ts'
 import { textsIn } from './mentions.ts'
 import { teamAccess, toAdd, toRemove, toUpdate } from './team-access.ts'
@@ -22,6 +23,7 @@ const open = 'all_team_members'
 export const teams: Resource = {
   type: 'team',
   keeps: { html_description: aValue },
+  audit: audits(creation('team_created'), access('team_privacy_settings_changed', 'visibility')),
   told: { in: ({ organization }) => [organization] },
   access: teamAccess,
   needs: {

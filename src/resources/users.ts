@@ -16,7 +16,7 @@ import { list, listNamed, pageOf } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { belongsTo, membershipsOfUser, settled, workspacesIn } from './belonging.ts'
@@ -36,6 +36,11 @@ export const users: Resource = {
   asks: true,
   access: userAccess,
   nameable: true,
+  claims: ({ name, email, photo }) => ({
+    ...(typeof name === 'string' && { name }),
+    ...(typeof email === 'string' && { email }),
+    ...pictureIn(photo)
+  }),
   permanent: true,
   aliases: { index: 'users_by_email', refuse: (field, text) => refusalOf(field, text) },
   complete: (draft, { transaction }) => placed(draft, transaction),
@@ -67,6 +72,12 @@ export const users: Resource = {
     updateUser: call => updateUser(call),
     updateUserForWorkspace: call => updateUser(ofWorkspace(call))
   }
+}
+
+/** The largest that all pictures have. */
+const pictureIn = (photo: Json | undefined): { picture?: string } => {
+  const url = (photo as JsonObject | null | undefined)?.['image_128x128']
+  return typeof url === 'string' ? { picture: url } : {}
 }
 
 const byName = (scope: string, { gid, name }: Entity): Place => ({

@@ -1,3 +1,4 @@
+import type { Audit } from '../behaviour/auditing.ts'
 import type { Call } from '../behaviour/call.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
@@ -14,6 +15,7 @@ export const workspaceMemberships: Resource = {
   access: ({ user, workspace }, viewer) =>
     isInside(workspace, viewer) ? viewer.levelOf(String(user)) : 'none',
   defaults: workspaceStanding,
+  audit: (change, world) => joined(change, world),
   told: { in: ({ workspace }) => [workspace], leaves: true },
   complete: (draft, { transaction }) => known(draft, transaction),
   indexes: {
@@ -35,6 +37,20 @@ export const workspaceMemberships: Resource = {
         : { index: 'workspace_memberships_by_pair', scopes: [`${workspace} ${user}`] }
     })
   }
+}
+
+/** Who comes is invited, and who goes is deprovisioned; it is done to the user. */
+const joined: Audit = ({ before, after }, { entities }) => {
+  if (before && after) return []
+  const { user, workspace } = (after ?? before) as Entity
+  return [
+    {
+      type: after ? 'user_invited' : 'user_deprovisioned',
+      category: 'user_updates',
+      workspace: String(workspace),
+      resource: entities.get(String(user))
+    }
+  ]
 }
 
 const at = (scope: unknown, gid: Gid) => [{ scope: String(scope), rank: rankOfGid(gid) }]

@@ -9,6 +9,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
+import { auditLog } from './audit-log.ts'
 import { settled, workspaceMembershipOf, workspacesIn } from './belonging.ts'
 import { invited, isGuest } from './invitations.ts'
 import { typeahead } from './typeahead.ts'
@@ -63,6 +64,7 @@ export const workspaces: Resource = {
       itIs ?? (Array.isArray(domains) && domains.length > 0)
   },
   operations: {
+    getAuditLogEvents: auditLog,
     getWorkspaces: list(call => ({
       index: 'workspaces',
       scopes: ['all'],

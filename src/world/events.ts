@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto'
 import { List, Map as PersistentMap } from 'immutable'
 import type { Gid, JsonObject } from './entity.ts'
+import {
+  type Entry,
+  emptyLedger,
+  entriesAfter,
+  entryAt,
+  type Keeping,
+  type Ledger,
+  surplusOf,
+  withEntries,
+  withoutOldest
+} from './ledger.ts'
 
 /** A record that an event speaks of, as it was then: it may be another later, or gone. */
 export interface Subject extends JsonObject {
@@ -10,7 +21,7 @@ export interface Subject extends JsonObject {
   readonly name?: string
 }
 
-/** What happened to a value of a record. */
+/** What happened to a field of a record. */
 export interface FieldChange extends JsonObject {
   readonly field: string
   readonly action: 'changed' | 'added' | 'removed'
@@ -20,11 +31,7 @@ export interface FieldChange extends JsonObject {
 }
 
 /** What clients are told of one thing that happened. */
-export interface Event {
-  /** Counted from 1, in the order in which things happened. */
-  readonly number: number
-  /** When, in ms on the world's clock. */
-  readonly at: number
+export interface Event extends Entry {
   /** Who did it. */
   readonly user: Gid | undefined
   readonly action: 'added' | 'changed' | 'deleted' | 'removed' | 'undeleted'
@@ -40,11 +47,7 @@ export interface Event {
 export type Happening = Omit<Event, 'number'>
 
 /** What has happened of late, as part of the world: so a snapshot has it too. */
-export interface EventLog {
-  /** The events that are remembered, in order and without gaps. */
-  readonly events: List<Event>
-  /** The number of the last event that is forgotten; 0 while none is. */
-  readonly forgotten: number
+export interface EventLog extends Ledger<Event> {
   /** A mark for each point in the history, from that behind the last forgotten event on: histories that differ have different marks. */
   readonly marks: List<string>
   /** The numbers of the events heard at each record. */
@@ -54,19 +57,18 @@ export interface EventLog {
 /** How long an event is remembered, in ms. Documented: 24 hours. */
 export const remembered: number = 24 * 3_600_000
 
-/** More events than these are not remembered, so that a long run does not fill the memory; ours. */
-export const mostRemembered = 100_000
+/** So that a long run does not fill the memory, there is a limit as well. Documented: under load there is; which is ours. */
+const keeping: Keeping = { age: remembered, most: 100_000 }
 
 /** A log without any event. Logs that begin otherwise never agree in their marks. */
 export const logBeginning = (origin: string): EventLog => ({
-  events: List(),
-  forgotten: 0,
+  ...emptyLedger,
   marks: List([markOf('', origin)]),
   heard: PersistentMap()
 })
 
-/** The number of the last event; 0 if nothing has happened yet. */
-export const lastNumber = ({ events, forgotten }: EventLog): number => forgotten + events.size
+/** A log without any event for a world that takes the place of another: nothing of the other's history is known in it. */
+export const logAfter = ({ marks }: EventLog): EventLog => logBeginning(String(marks.last()))
 
 /** The mark of the history up to an event; undefined if that is forgotten, or has not happened. */
 export const markAt = ({ marks, forgotten }: EventLog, number: number): string | undefined =>
@@ -75,77 +77,57 @@ export const markAt = ({ marks, forgotten }: EventLog, number: number): string |
 /** The log with more events, and without those that are too old at a time in ms. */
 export const appended = (log: EventLog, news: readonly Happening[], now: number): EventLog => {
   if (news.length === 0) return log
-  const first = lastNumber(log) + 1
-  const events = news.map((one, at) => ({ ...one, number: first + at }))
-  let mark = log.marks.last() as string
-  const marks = events.map(event => {
-    mark = markOf(mark, JSON.stringify(event))
-    return mark
+  const { entries, forgotten } = withEntries(log, news)
+  const events = entries.takeLast(news.length)
+  const marks = log.marks.withMutations(all => {
+    for (const event of events) all.push(markOf(String(all.last()), JSON.stringify(event)))
   })
-  return pruned(
-    {
-      ...log,
-      events: log.events.concat(events),
-      marks: log.marks.concat(marks),
-      heard: log.heard.withMutations(heard => {
-        for (const { number, heard: gids } of events) {
-          for (const gid of gids) heard.update(gid, List<number>(), all => all.push(number))
-        }
-      })
-    },
-    now
-  )
+  const heard = log.heard.withMutations(all => {
+    for (const event of events) {
+      for (const gid of event.heard) all.update(gid, List(), one => one.push(event.number))
+    }
+  })
+  return pruned({ entries, forgotten, marks, heard }, now)
 }
+
+/** All events after the one with a number, oldest first, read as they are asked for. */
+export const eventsAfter = (log: EventLog, after: number): Generator<Event> =>
+  entriesAfter(log, after)
 
 /** The events heard at a record after the one with a number, oldest first, read as they are asked for. */
 export function* eventsHeard(log: EventLog, gid: Gid, after: number): Generator<Event> {
   const numbers = log.heard.get(gid) ?? List<number>()
   for (let at = placeAfter(numbers, after); at < numbers.size; at += 1) {
-    yield eventAt(log, numbers.get(at) as number)
+    yield entryAt(log, Number(numbers.get(at)))
   }
 }
-
-/** All events after the one with a number, oldest first, read as they are asked for. */
-export function* eventsAfter(log: EventLog, after: number): Generator<Event> {
-  for (let number = Math.max(after, log.forgotten) + 1; number <= lastNumber(log); number += 1) {
-    yield eventAt(log, number)
-  }
-}
-
-const eventAt = ({ events, forgotten }: EventLog, number: number): Event =>
-  events.get(number - forgotten - 1) as Event
 
 /** Where the first number stands that is larger. */
 const placeAfter = (numbers: List<number>, after: number): number => {
   let [low, high] = [0, numbers.size]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((numbers.get(middle) as number) > after) high = middle
+    if (Number(numbers.get(middle)) > after) high = middle
     else low = middle + 1
   }
   return low
 }
 
-/** Each event goes once, and at every record it is the first one heard there. */
+/** Each event goes once, and wherever it was heard it is the first that was. */
 const pruned = (log: EventLog, now: number): EventLog => {
-  const { events, marks, forgotten } = log
-  let count = Math.max(events.size - mostRemembered, 0)
-  while ((events.get(count)?.at ?? now) < now - remembered) count += 1
+  const count = surplusOf(log, keeping, now)
   if (count === 0) return log
   const heard = log.heard.withMutations(all => {
-    for (const gid of events.take(count).flatMap(one => one.heard)) {
-      const rest = (all.get(gid) as List<number>).shift()
+    for (const gid of log.entries.take(count).flatMap(one => one.heard)) {
+      const rest = all.get(gid, List<number>()).shift()
       if (rest.size > 0) all.set(gid, rest)
       else all.delete(gid)
     }
   })
-  return {
-    events: events.skip(count),
-    marks: marks.skip(count),
-    forgotten: forgotten + count,
-    heard
-  }
+  return { ...withoutOldest(log, count), marks: log.marks.skip(count), heard }
 }
 
 const markOf = (before: string, text: string): string =>
   createHash('sha256').update(before).update(text).digest('base64url').slice(0, 12)
+
+export { lastNumber } from './ledger.ts'

@@ -1,4 +1,5 @@
 import { type Clock, type SystemTime, timeOf } from './clock.ts'
+import { extended } from './grants.ts'
 import { shifted } from './outbox.ts'
 import { Transaction } from './transaction.ts'
 import type { Appointment, World } from './world.ts'
@@ -154,6 +155,7 @@ export class Store {
 /** The world with its past and its future moved by a number of ms. */
 const later = (world: World, by: number): World => ({
   ...world,
+  ...extended(world, by),
   agenda: world.agenda.map(one => ({ ...one, at: one.at + by })),
   outbox: shifted(world.outbox, by),
   progress: world.progress.map(one => ({

@@ -1,6 +1,8 @@
+import { type AuditEntry, recorded } from './audit-log.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid, JsonObject } from './entity.ts'
 import { appended, type Happening } from './events.ts'
+import type { Doors } from './grants.ts'
 import { delivered, discarded, withheld } from './pending.ts'
 import { entered, indexed, left } from './places.ts'
 import type { Progress } from './plan.ts'
@@ -153,20 +155,15 @@ export class Transaction {
     this.#change({ events: appended(this.#world.events, news, this.now) })
   }
 
+  /** Writes lines into the audit log. */
+  record(news: readonly Omit<AuditEntry, 'number'>[]): void {
+    this.#change({ audit: recorded(this.#world.audit, news, this.now) })
+  }
+
   /** Replaces what the world keeps beside its entities. */
   set(
     values: Partial<
-      Pick<
-        World,
-        | 'clock'
-        | 'planRules'
-        | 'nextGid'
-        | 'grants'
-        | 'declaresTokens'
-        | 'limits'
-        | 'notices'
-        | 'outbox'
-      >
+      Pick<World, 'clock' | 'planRules' | 'nextGid' | 'limits' | 'notices' | 'outbox'> & Doors
     >
   ): void {
     this.#change(values)

@@ -1,10 +1,12 @@
 import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutable'
+import type { AuditLog } from './audit-log.ts'
 import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid } from './entity.ts'
 import { type EventLog, logBeginning } from './events.ts'
-import type { Grant } from './grants.ts'
+import { type Doors, openDoors } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
+import { emptyLedger } from './ledger.ts'
 import type { Limits } from './limits.ts'
 import type { Notice } from './notices.ts'
 import { emptyOutbox, type Outbox } from './outbox.ts'
@@ -26,7 +28,7 @@ export interface Pending {
  * Everything the mock remembers, as one immutable value: keeping a reference is a snapshot,
  * assigning one is a restore.
  */
-export interface World {
+export interface World extends Doors {
   readonly entities: PersistentMap<Gid, Entity>
   /** The gids of each type, in the order in which they came. */
   readonly types: PersistentMap<string, OrderedSet<Gid>>
@@ -41,10 +43,6 @@ export interface World {
   readonly planRules: readonly PlanRule[]
   /** The bytes that records speak of, by the key of the content. */
   readonly files: PersistentMap<string, Content>
-  /** What tokens are good for, by the token. */
-  readonly grants: PersistentMap<string, Grant>
-  /** Whether only the tokens of `grants` are good. */
-  readonly declaresTokens: boolean
   /** How much one token may ask for. */
   readonly limits: Limits
   /** The changes of the API that answers give notice of. */
@@ -55,6 +53,7 @@ export interface World {
   readonly events: EventLog
   /** What is to be sent to subscribers, and what was sent of late. */
   readonly outbox: Outbox
+  readonly audit: AuditLog
   readonly clock: Clock
   /** The gid that the next new entity gets, if it is free. */
   readonly nextGid: number
@@ -65,6 +64,7 @@ export const firstGid = 1_207_000_000_000_000
 
 /** A world without anything in it. */
 export const emptyWorld: World = {
+  ...openDoors,
   entities: PersistentMap(),
   types: PersistentMap(),
   rules: [],
@@ -73,13 +73,12 @@ export const emptyWorld: World = {
   progress: PersistentMap(),
   planRules: [],
   files: PersistentMap(),
-  grants: PersistentMap(),
-  declaresTokens: false,
   limits: {},
   notices: [],
   agenda: List(),
   events: logBeginning(''),
   outbox: emptyOutbox,
+  audit: emptyLedger,
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
 }

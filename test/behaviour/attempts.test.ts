@@ -110,7 +110,7 @@ t.test(
     t.equal(world.outbox.queues.size, 0)
     t.equal(world.agenda.size, 0)
     const event = { action: 'deleted', user: undefined, resource: { resource_type: 'webhook' } }
-    t.match(world.events.events.last(), { ...event, heard: ['9', '20', '5'] })
+    t.match(world.events.entries.last(), { ...event, heard: ['9', '20', '5'] })
   }
 )
 

@@ -43,9 +43,10 @@ t.test('who asks is me, and nothing else is', async t => {
 })
 
 t.test('where nobody asks, nobody is me', async t => {
-  const nobody = new Access(catalogue, { gid: '', resource_type: 'person' }, transaction)
-  const identifiers = new Identifiers(catalogue, transaction, nobody)
-  t.equal(identifiers.find('person', 'me'), undefined)
+  const stranger = { gid: '', resource_type: 'person' }
+  const access = new Access(catalogue, stranger, transaction)
+  const nobody = new Identifiers(catalogue, transaction, access)
+  t.equal(nobody.find('person', 'me'), undefined)
 })
 
 t.test('an alias finds its record in any case of its letters', async t => {

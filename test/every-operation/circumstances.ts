@@ -41,7 +41,21 @@ export const circumstances = async (t: Test): Promise<Ground> => {
   const rest = await restIn(ask, { ...project, ...task })
   const { url: hook } = await receiver(t)
   const webhook = await made(ask, '/webhooks', { resource: project.project, target: hook })
-  return { mock, gids: { ...fixed, ...project, ...task, ...rest, hook, webhook } }
+  const gids: Circumstances = { ...fixed, ...project, ...task, ...rest, hook, webhook }
+  const syncs = await syncsIn(mock.baseUrl, gids)
+  await ask('POST', `/tasks/${task.task}/stories`, { text: 'Let us go on' })
+  return { mock, gids: { ...gids, ...syncs } }
+}
+
+/** For each record a sync token from now on, by the name of the record with `Sync` behind it. */
+const syncsIn = async (baseUrl: string, gids: Circumstances): Promise<Circumstances> => {
+  const syncs: Record<string, string> = {}
+  for (const [name, gid] of Object.entries(gids)) {
+    const headers = { authorization: 'Bearer 0/a-token' }
+    const answer = await fetch(`${baseUrl}/events?resource=${gid}`, { headers })
+    syncs[`${name}Sync`] = ((await answer.json()) as { sync: string }).sync
+  }
+  return syncs
 }
 
 type Ask = (method: string, path: string, data?: object) => Promise<unknown>

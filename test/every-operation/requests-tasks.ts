@@ -92,6 +92,5 @@ export const requestsAboutTasks: Requests = {
       ...{ text: 'Write', 'projects.any': project, completed: false },
       [`custom_fields.${textField}.value`]: 'custom_value'
     }
-  }),
-  getWorkspaceEvents: ({ workspace }) => ({ path: [workspace] })
+  })
 }

@@ -1,5 +1,6 @@
 import type { Asked } from '../sdk/official.ts'
 import type { Circumstances } from './circumstances.ts'
+import { requestsAboutEvents } from './requests-events.ts'
 import { requestsAboutPeople } from './requests-people.ts'
 import { requestsAboutProjects } from './requests-projects.ts'
 import { requestsAboutTasks } from './requests-tasks.ts'
@@ -76,6 +77,7 @@ export const requests: Requests = {
   }),
   deleteWebhook: ({ webhook }) => ({ path: [webhook] }),
 
+  ...requestsAboutEvents,
   ...requestsAboutPeople,
   ...requestsAboutProjects,
   ...requestsAboutTasks
