@@ -138,3 +138,15 @@ test('limits go by the name of a plan', async t => {
   t.strictSame((await assembled(t, { limits: 'free' })).mock.store.world.limits, planLimits.free)
   t.strictSame((await assembled(t)).mock.store.world.limits, {})
 })
+
+test('webhooks go to no other hosts than those of the options', async t => {
+  const { app } = await assembled(t, { webhookTargets: ['a.test'] })
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/1.0/webhooks',
+    headers: { authorization: 'Bearer any' },
+    payload: { data: { resource: '1207000000000101', target: 'http://127.0.0.1:9/' } }
+  })
+  t.equal(answer.statusCode, 403)
+  t.match(answer.body, 'target: Forbidden host: 127.0.0.1:9')
+})
