@@ -27,6 +27,9 @@ export const noon = Date.parse('2026-08-08T12:00:00.000Z')
 /** Headers that any operation is content with. */
 export const signedIn = { authorization: 'Bearer 0/a-token' }
 
+/** The token of a user, in worlds that know one. */
+export const tokenOf = (user: Gid): string => `0/of-${user}`
+
 /** A caller with a token that the world says nothing of. */
 export const anyone: Caller = { token: '0/a-token', grant: undefined }
 
@@ -100,7 +103,7 @@ export const serving = (t: Test, setup: Setup = {}): Served => {
   asanaRoutes(app, built.mock)
   t.teardown(() => app.close())
   const as = (user: Gid): Asking => {
-    const token = `0/of-${user}`
+    const token = tokenOf(user)
     built.mock.store.transact(transaction =>
       transaction.set({ grants: transaction.world.grants.set(token, { user }) })
     )

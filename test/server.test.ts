@@ -132,3 +132,15 @@ test('what clients call the mock can be said beforehand, and is checked', async 
       'publicUrl takes a URL of http or https without a query, such as https://asana-mock.test, not "mock.test".'
   })
 })
+
+test('webhooks go to no other hosts than those of the options', async t => {
+  const { app } = await assembled(t, { webhookTargets: ['a.test'] })
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/1.0/webhooks',
+    headers: { authorization: 'Bearer any' },
+    payload: { data: { resource: '1207000000000101', target: 'http://127.0.0.1:9/' } }
+  })
+  t.equal(answer.statusCode, 403)
+  t.match(answer.body, 'target: Forbidden host: 127.0.0.1:9')
+})

@@ -7212,7 +7212,7 @@ export interface components {
             filters?: components["schemas"]["WebhookFilter"][];
             /** @description The record that it is on. */
             resource?: components["schemas"]["AsanaNamedResource"];
-        };
+        } & components["schemas"]["WebhookCompact"];
         /** @description A webhook, as it is created. */
         WebhookRequest: {
             /** @description The gid of the record that it is on. */
