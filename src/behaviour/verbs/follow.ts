@@ -3,7 +3,7 @@ import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
 import { type Event, eventsHeard, lastNumber, type Subject } from '../../world/events.ts'
 import type { World } from '../../world/world.ts'
 import { Accompanied, type Behaviour, type Call, Page } from '../call.ts'
-import { badSyncToken } from '../errors.ts'
+import { badSyncToken, noAccess } from '../errors.ts'
 import { placeOf, syncToken } from '../sync-token.ts'
 
 /** How much is told. */
@@ -24,32 +24,38 @@ export const follow =
     const { world, now } = call.transaction
     const { events: log } = world
     const gid = record(call)
+    refuseUnseen(call, gid)
     const token = call.parameters['sync']
     const place = typeof token === 'string' ? placeOf(log, gid, token, now) : undefined
     const last = lastNumber(log)
     if (place === undefined) throw badSyncToken(syncToken(log, gid, last, now))
-    const told = (event: Event) => everything === true || mayKnow(call, event)
-    const { part, more } = firstOf(eventsHeard(log, gid, place), told, most)
+    const heard = eventsHeard(log, gid, place)
+    const { part, more } = firstOf(everything ? heard : seenOf(call, heard), most)
     const end = more ? (part.at(-1) as Event).number : last
     const page = new Page(part.map(event => shown(event, call)))
     return new Accompanied(page, { sync: syncToken(log, gid, end, now), has_more: more })
   }
 
-/** What has gone was in what the caller sees; that it was to be seen itself cannot be told any more. */
-const mayKnow = ({ access, transaction }: Call, { resource, parent }: Event): boolean => {
-  const entity = transaction.find(resource.gid)
-  const place = parent && transaction.find(parent.gid)
-  return (!entity || access.sees(entity)) && (!place || access.shows(place))
+const refuseUnseen = ({ transaction, access }: Call, gid: Gid): void => {
+  const entity = transaction.find(gid)
+  if (entity && !access.sees(entity)) throw noAccess(entity.resource_type)
 }
 
-const firstOf = (
-  events: Iterable<Event>,
-  wanted: (event: Event) => boolean,
-  most: number
-): { part: Event[]; more: boolean } => {
+/**
+ * What a caller cannot see it does not hear of, nor of where something has come to or gone from that it cannot see; of
+ * what has gone it hears where it was.
+ */
+function* seenOf({ transaction, access }: Call, events: Iterable<Event>): Generator<Event> {
+  for (const event of events) {
+    const entity = transaction.find(event.resource.gid)
+    const place = event.parent && transaction.find(event.parent.gid)
+    if ((!entity || access.sees(entity)) && (!place || access.shows(place))) yield event
+  }
+}
+
+const firstOf = (events: Iterable<Event>, most: number): { part: Event[]; more: boolean } => {
   const part: Event[] = []
   for (const event of events) {
-    if (!wanted(event)) continue
     if (part.length === most) return { part, more: true }
     part.push(event)
   }
@@ -72,6 +78,7 @@ const shown = ({ user, resource, action, parent, at, change }: Event, call: Call
   return event as Entity
 }
 
+/** A value that the caller does not see is left out. */
 const valuesIn = (change: JsonObject, { access, transaction }: Call): JsonObject =>
   Object.fromEntries(
     Object.entries(change).flatMap(([name, value]) => {
