@@ -1,0 +1,91 @@
+import t, { type Test } from 'tap'
+import { apiPath } from '../../src/behaviour/envelope.ts'
+import { serving, tokenOf } from '../harness.ts'
+import { company, roles } from './company.ts'
+
+type Role = keyof typeof roles
+
+interface Told {
+  readonly action: string
+  readonly resource: { readonly name?: string }
+  readonly parent: { readonly name: string } | null
+  readonly change?: object
+}
+
+/** The mock of the company; each role asks with a token of its own. */
+const listening = (t: Test) => {
+  const { app, mock } = serving(t, { verifyResponses: true })
+  mock.store.replace(company())
+  const ask = (role: Role, method: 'GET' | 'POST' | 'PUT', path: string, data?: object) =>
+    app.inject({
+      ...{ method, url: `${apiPath}${path}` },
+      headers: { authorization: `Bearer ${tokenOf(roles[role])}` },
+      ...(data && { payload: { data } })
+    })
+  const token = async (role: Role, path: string) => (await ask(role, 'GET', path)).json().sync
+  const told = async (role: Role, path: string, sync: string): Promise<Told[]> => {
+    const mark = path.includes('?') ? '&' : '?'
+    return (await ask(role, 'GET', `${path}${mark}sync=${sync}`)).json().data
+  }
+  return { ask, token, told }
+}
+const words = ({ action, resource, parent }: Told) =>
+  [action, resource.name ?? 'story', parent?.name].join(' ').trim()
+
+t.test('nobody hears of what is not to be seen, nor where it has gone', async t => {
+  const { ask, token, told } = listening(t)
+  const project = '/projects/41/events'
+  const sync = await token('owner', project)
+  t.equal(await token('member', project), sync)
+  const made = await ask('owner', 'POST', '/tasks', { name: 'Both', projects: ['41', '43'] })
+  t.equal(made.statusCode, 201, made.body)
+  t.strictSame((await told('owner', project, sync)).map(words).slice(0, 4), [
+    'added Both Public',
+    'added Both All',
+    'added Both Private',
+    'added Both All'
+  ])
+  const heard = (await told('member', project, sync)).map(words)
+  t.strictSame(heard.slice(0, 2), ['added Both Public', 'added Both All'])
+  t.notOk(heard.some(line => line.includes('Private')))
+})
+
+t.test('what a field has come to is left out where it is not to be seen', async t => {
+  const { ask, token, told } = listening(t)
+  const sync = await token('owner', '/projects/41/events')
+  const { gid } = (
+    await ask('owner', 'POST', '/tasks', { name: 'Both', projects: ['41', '43'] })
+  ).json().data
+  const valued = { custom_fields: { 93: 'Hush' } }
+  t.equal((await ask('owner', 'PUT', `/tasks/${gid}`, valued)).statusCode, 200)
+  const changes = async (role: Role) =>
+    (await told(role, '/projects/41/events', sync)).flatMap(({ change }) => change ?? [])
+  const change = { action: 'changed', field: 'custom_fields' }
+  t.match(await changes('owner'), [{ ...change, new_value: { gid: '93', name: 'Secret' } }])
+  t.strictSame(await changes('member'), [change])
+})
+
+t.test('nobody listens where nothing is to be seen', async t => {
+  const { ask } = listening(t)
+  for (const path of ['/events?resource=43', '/projects/43/events']) {
+    const answer = await ask('member', 'GET', path)
+    t.equal(answer.statusCode, 403)
+    t.match(answer.body, 'You do not have access to this project.')
+  }
+})
+
+t.test(
+  'an admin hears of all that is in a workspace, and reads the audit log; others may not',
+  async t => {
+    const { ask, token, told } = listening(t)
+    const path = '/workspaces/1/events'
+    const sync = await token('admin', path)
+    await ask('owner', 'POST', '/tasks', { name: 'Hidden', projects: ['43'] })
+    t.strictSame((await told('admin', path, sync)).map(words).slice(0, 1), ['added Hidden Private'])
+    t.equal((await ask('admin', 'GET', '/workspaces/1/audit_log_events')).statusCode, 200)
+    for (const role of ['member', 'guest'] as const) {
+      t.equal((await ask(role, 'GET', path)).statusCode, 403, role)
+      t.equal((await ask(role, 'GET', '/workspaces/1/audit_log_events')).statusCode, 403, role)
+    }
+  }
+)
