@@ -7,7 +7,12 @@ import { build } from './process/built.ts'
 import { serving, startNode } from './process/child.ts'
 
 /** The sections of the README that have a script, and after it what that prints. */
-const titles = ['A whole flow', 'OAuth, and tokens for several users', 'Survive a 429']
+const titles = [
+  'A whole flow',
+  'OAuth, and tokens for several users',
+  'Rehearse a webhook',
+  'Survive a 429'
+]
 const walkthroughs = titles.map(title => {
   const section = readFileSync('README.md', 'utf8')
     .split(/^##+ /m)

@@ -4,6 +4,7 @@ import { type Test, test } from 'tap'
 import { operationsOf } from '../src/contract/operations.ts'
 import { FixtureError } from '../src/fixtures/problem.ts'
 import { assemble, buildServer, type MockOptions } from '../src/server.ts'
+import { planLimits } from '../src/world/limits.ts'
 import { asana } from './harness.ts'
 import { notBuiltYet } from './not-built-yet.ts'
 
@@ -131,4 +132,21 @@ test('what clients call the mock can be said beforehand, and is checked', async 
     message:
       'publicUrl takes a URL of http or https without a query, such as https://asana-mock.test, not "mock.test".'
   })
+})
+
+test('limits go by the name of a plan', async t => {
+  t.strictSame((await assembled(t, { limits: 'free' })).mock.store.world.limits, planLimits.free)
+  t.strictSame((await assembled(t)).mock.store.world.limits, {})
+})
+
+test('webhooks go to no other hosts than those of the options', async t => {
+  const { app } = await assembled(t, { webhookTargets: ['a.test'] })
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/1.0/webhooks',
+    headers: { authorization: 'Bearer any' },
+    payload: { data: { resource: '1207000000000101', target: 'http://127.0.0.1:9/' } }
+  })
+  t.equal(answer.statusCode, 403)
+  t.match(answer.body, 'target: Forbidden host: 127.0.0.1:9')
 })

@@ -113,14 +113,17 @@ const subscribersOf = (place: Place, event: Event, gone: readonly Entity[]): Gid
   const there = catalogue.subscribing.flatMap(({ index }) =>
     event.heard.flatMap(gid => [...entriesOf(indexes.get(index), gid)])
   )
-  const all = [...there.flatMap(entry => transaction.find(entry.gid) ?? []), ...gone]
+  const all = [...there.map(entry => transaction.find(entry.gid) as Entity), ...gone]
   return all.filter(one => hears(place, one, event)).map(({ gid }) => gid)
 }
 
 const hears = ({ catalogue }: Place, entity: Entity, event: Event): boolean => {
   const subscribing = catalogue.kind(entity.resource_type)?.subscribing
-  if (!subscribing || !event.heard.includes(subscribing.resource(entity))) return false
-  return subscribing.wants(entity, event)
+  return (
+    subscribing !== undefined &&
+    event.heard.includes(subscribing.resource(entity)) &&
+    subscribing.wants(entity, event)
+  )
 }
 
 /** What is still to be sent of a subscription that has gone is sent, and then nothing more. */

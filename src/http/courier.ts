@@ -30,14 +30,12 @@ export const courierFor =
     const stop = () => attempt.abort()
     const bell = setTimeout(() => attempt.abort(tooLate(patience)), patience)
     ended?.addEventListener('abort', stop)
-    try {
-      return await sent(url, outgoing, attempt.signal)
-    } catch (error) {
-      return { failure: late(attempt.signal) ?? reasonOf(error) }
-    } finally {
-      clearTimeout(bell)
-      ended?.removeEventListener('abort', stop)
-    }
+    const reply = await sent(url, outgoing, attempt.signal).catch(error => ({
+      failure: late(attempt.signal) ?? reasonOf(error)
+    }))
+    clearTimeout(bell)
+    ended?.removeEventListener('abort', stop)
+    return reply
   }
 
 const tooLate = (patience: number): string =>
@@ -46,8 +44,8 @@ const tooLate = (patience: number): string =>
 const late = ({ reason }: AbortSignal): string | undefined =>
   typeof reason === 'string' ? reason : undefined
 
-const reasonOf = (error: unknown): string =>
-  `The target cannot be reached: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}.`
+const reasonOf = ({ code }: NodeJS.ErrnoException): string =>
+  `The target cannot be reached: ${code}.`
 
 /** Loaded when it is needed: most targets of a mock speak plain HTTP. */
 const requestFor = async ({ protocol }: URL): Promise<typeof import('node:http').request> =>

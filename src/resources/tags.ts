@@ -1,6 +1,5 @@
 import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
-import { paginateNeedsWorkspace } from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { create } from '../behaviour/verbs/create.ts'
 import { list, listNamed } from '../behaviour/verbs/list.ts'
@@ -9,6 +8,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Gid } from '../world/entity.ts'
+import { paginateNeedsWorkspace } from './refusals.ts'
 import { inWorkspace, workspaceMeant, workspaceOf, workspacesOf } from './workspaces.ts'
 
 /** Tags: labels for tasks, one set of them in each workspace. Any name may stand twice. */

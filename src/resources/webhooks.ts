@@ -28,7 +28,7 @@ export const webhooks: Resource = {
   complete: (draft, { transaction, catalogue }) => ({
     ...draft,
     secret: draft['secret'] ?? secretFor(draft.gid, draft['target']),
-    user: draft['user'] ?? transaction.world.types.get(catalogue.callerType ?? '')?.first(),
+    user: draft['user'] ?? transaction.world.types.get(String(catalogue.callerType))?.first(),
     workspace: workspaceAround(transaction.find(String(draft['resource'])), transaction)
   }),
   computed: stateShown,

@@ -89,17 +89,17 @@ export const concluded = (outbox: Outbox, delivery: Delivery): Outbox => {
     deliveries: outbox.deliveries.set(number, delivery).delete(forgotten ?? 0),
     over: forgotten === undefined ? over : over.shift()
   }
-  if (!queue) return rest
-  return withQueue(rest, gid, { ...queue, waiting: queue.waiting.filter(one => one !== number) })
+  const waiting = queue?.waiting.filter(one => one !== number)
+  return withQueue(rest, gid, queue && waiting && { ...queue, waiting })
 }
 
 /** The outbox without a queue; what waited in it ends so. */
 export const closed = (outbox: Outbox, gid: Gid, state: 'failed' | 'dropped'): Outbox => {
   const waiting = outbox.queues.get(gid)?.waiting ?? List<number>()
-  const emptied = waiting.reduce((rest, number) => {
-    const delivery = rest.deliveries.get(number)
-    return delivery ? concluded(rest, { ...delivery, state }) : rest
-  }, outbox)
+  const emptied = waiting.reduce(
+    (rest, number) => concluded(rest, { ...(rest.deliveries.get(number) as Delivery), state }),
+    outbox
+  )
   return withQueue(emptied, gid, undefined)
 }
 

@@ -1,33 +1,12 @@
 import t from 'tap'
 import type { Courier, Outgoing, Reply } from '../../src/behaviour/courier.ts'
 import { advanced } from '../../src/world/clock.ts'
+import { broken, byHand, fine, turn } from '../couriers.ts'
 import { noon, type Setup, serving, stage } from '../harness.ts'
 import type { Told } from '../receiver.ts'
 import { board } from '../resources/board.ts'
 
-const fine: Reply = { status: 200, headers: {}, body: '' }
-const broken: Reply = { status: 500, headers: {}, body: '' }
 const minute = 60_000
-
-/** A courier whose requests wait until the test answers them, but for handshakes. */
-const byHand = () => {
-  const open: { outgoing: Outgoing; ended: AbortSignal; answer(reply?: Reply): void }[] = []
-  const courier: Courier = (outgoing, ended) => {
-    const { 'X-Hook-Secret': secret } = outgoing.headers
-    if (secret) return Promise.resolve({ ...fine, headers: { 'x-hook-secret': secret } })
-    return new Promise(resolve => {
-      open.push({
-        outgoing,
-        ended: ended as AbortSignal,
-        answer: (reply = fine) => resolve(reply)
-      })
-    })
-  }
-  return { courier, open }
-}
-
-/** Lets all go on that waits for nothing but its turn. */
-const turn = () => new Promise(resolve => setImmediate(resolve))
 
 /** The tasks of which a delivery tells; their stories go without saying. */
 const names = (outgoing: Outgoing | undefined): string[] => {
@@ -208,10 +187,13 @@ t.test('a clock that goes back makes nothing due', async t => {
 
 t.test('a move of the clock ends where another world begins', async t => {
   const { open, mock, store } = await hooked(t)
-  const moved = mock.dispatcher.move(clock => advanced(clock, 48 * 60 * minute))
+  const day = () => mock.dispatcher.move(clock => advanced(clock, 24 * 60 * minute))
+  const moved = [day(), day()]
+  open[0]?.answer(broken)
+  while (open.length < 2) await turn()
   store.reset()
-  open[0]?.answer()
-  await moved
+  open[1]?.answer()
+  await Promise.all(moved)
   t.equal(store.now, noon)
 })
 

@@ -174,3 +174,17 @@ t.test('an operation that takes no body takes nothing of one', async t => {
 t.test('what is wrong with the data as a whole is said of it', async t => {
   t.throws(() => inputs.take(openNote, {}, identifiers), { status: 400, message: /^data: / })
 })
+
+t.test('what the body does not say, the query may say in its place', async t => {
+  const inputs = new Inputs(contract)
+  const [get, create] = contract.operations
+  if (!create || !get) throw new Error('these operations were written')
+  const said = { name: 'in the body' }
+  t.strictSame(inputs.withQuery(create, { name: 'in the query', done: ['no', 'yes'] }, said), {
+    name: 'in the body',
+    done: 'yes'
+  })
+  t.strictSame(inputs.withQuery(create, { foreign: '1', opt_pretty: '' }, said), said)
+  t.equal(inputs.withQuery(create, {}, said), said)
+  t.equal(inputs.withQuery(get, { name: 'of no body' }, said), said)
+})

@@ -1,21 +1,21 @@
 import t, { type Test } from 'tap'
 import type { Courier, Reply } from '../../src/behaviour/courier.ts'
 import { advanced } from '../../src/world/clock.ts'
+import { fine, handshake } from '../couriers.ts'
 import { type Setup, serving } from '../harness.ts'
 import type { Told } from '../receiver.ts'
 import { board } from '../resources/board.ts'
 
 const hour = 3_600_000
-const fine: Reply = { status: 200, headers: {}, body: '' }
 
 /** A mock whose targets answer at once: the handshake well, and what is delivered as the test says. */
 const hooked = async (t: Test, setup: Setup = {}) => {
   const sent: Told[][] = []
   const target: { reply: Reply } = { reply: fine }
-  const courier: Courier = async ({ headers, body }) => {
-    const { 'X-Hook-Secret': secret } = headers
-    if (secret) return { ...fine, headers: { 'x-hook-secret': secret } }
-    sent.push(JSON.parse(body).events)
+  const courier: Courier = async outgoing => {
+    const shaken = handshake(outgoing)
+    if (shaken) return shaken
+    sent.push(JSON.parse(outgoing.body).events)
     return target.reply
   }
   const served = serving(t, { world: board, courier, verifyResponses: true, ...setup })

@@ -2,6 +2,7 @@ import t from 'tap'
 import { UsageError } from '../../src/cli/host.ts'
 import {
   clock,
+  hosts,
   oneOf,
   onOff,
   planPart,
@@ -31,6 +32,7 @@ const right: readonly [name: string, read: Reader<unknown>, given: string[], val
   ['the real clock', clock, ['real'], 'real'],
   ['a time', clock, ['2026-08-08T12:00:00Z'], '2026-08-08T12:00:00Z'],
   ['a time elsewhere', clock, ['2026-08-08T12:00:00.5+02:00'], '2026-08-08T12:00:00.5+02:00'],
+  ['hosts', hosts, ['localhost, A.test:80,[::1]:3000'], ['localhost', 'a.test:80', '[::1]:3000']],
   ['a day', clock, ['2026-08-08'], '2026-08-08']
 ]
 
@@ -65,6 +67,14 @@ const wrong: readonly [name: string, read: Reader<unknown>, given: string[], sen
       publicUrl,
       [url],
       `--it takes a URL of http or https without a query, such as https://asana-mock.test, not "${url}".`
+    ]
+  ),
+  ...['', 'a.test,', 'http://a.test', 'a.test/hook', 'a.test:port'].map(
+    (text): (typeof wrong)[number] => [
+      `${text} for hosts`,
+      hosts,
+      [text],
+      `--it takes hosts such as localhost or example.com:3000, not "${text === 'a.test,' ? '' : text}".`
     ]
   ),
   ['a strange switch', onOff, ['maybe'], '--it takes true or false, not "maybe".'],

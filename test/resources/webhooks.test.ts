@@ -1,5 +1,6 @@
 import t from 'tap'
 import { apiPath } from '../../src/behaviour/envelope.ts'
+import { subscribe } from '../../src/behaviour/subscriptions.ts'
 import { courierFor } from '../../src/http/courier.ts'
 import type { Transaction } from '../../src/world/transaction.ts'
 import { checked, noon, serving, signedIn } from '../harness.ts'
@@ -344,14 +345,14 @@ for (const [count, resource, whose] of [
 t.test(
   'a webhook of a file has a secret, an owner and a workspace, if it does not say so',
   async t => {
-    const { mock, get } = serving(t, { world: board })
+    const { mock, get, put } = serving(t, { world: board })
     const { catalogue, store } = mock
     const draft = { gid: '99', resource_type: 'webhook', resource: '41', target: anywhere }
     store.transact(transaction => {
       const complete = catalogue.kind('webhook')?.complete
       const whole = complete?.(draft, { transaction, catalogue })
       t.match(whole, { secret: /^[0-9a-f]{64}$/, user: '71', workspace: '5' })
-      if (whole) transaction.put(whole)
+      if (whole) subscribe({ transaction, catalogue }, transaction.put(whole))
     })
     t.strictSame(gidsIn(await get('/webhooks?workspace=5')), ['99'])
     t.match((await get('/webhooks/99')).json().data, {
@@ -359,5 +360,18 @@ t.test(
       last_failure_content: '',
       delivery_retry_count: 0
     })
+    await put('/tasks/41', { name: 'Other' })
+    t.equal(store.world.outbox.last, 1, 'and hears of everything')
   }
 )
+
+t.test("where there is nobody, a webhook is nobody's", async t => {
+  const { hook, get } = await hooked(t, {
+    world: transaction => {
+      transaction.put({ gid: '5', resource_type: 'workspace', name: 'Fjord' })
+      transaction.put({ gid: '20', resource_type: 'project', name: 'Launch', workspace: '5' })
+    }
+  })
+  const { gid } = (await hook('20')).json().data
+  t.strictSame(gidsIn(await get('/webhooks?workspace=5')), [gid])
+})
