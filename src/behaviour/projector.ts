@@ -1,6 +1,6 @@
 import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
-import type { Entity, Gid, Json } from '../world/entity.ts'
+import type { Entity, Json } from '../world/entity.ts'
 import { knownTo } from '../world/world.ts'
 import type { Catalogue, Computed, View } from './resource.ts'
 import { type Selection, selectionOf } from './selection.ts'
@@ -77,7 +77,7 @@ export class Projectors {
   #reference(shape: Shape & { kind: 'reference' }, selection: Selection): Project {
     const known = new Map<string, Project>()
     return (gid, world) => {
-      const entity = knownTo(world, gid as Gid)
+      const entity = typeof gid === 'string' ? knownTo(world, gid) : undefined
       if (!entity) return null
       const type = this.#typeShown(entity, shape, world)
       let project = known.get(type)

@@ -9,11 +9,12 @@ import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
-import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
+import { entriesOf, type Place } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { fitted } from './custom-field-definition.ts'
 import { forgetValues } from './custom-field-holders.ts'
 import { optionsOf, optionsTaken } from './enum-options.ts'
+import { byWord } from './words.ts'
 import { inWorkspace } from './workspaces.ts'
 
 /** Custom fields: what a workspace knows of its work beside what Asana does. Their values are on tasks and so on. */
@@ -26,8 +27,9 @@ export const customFields: Resource = {
   },
   indexes: {
     custom_fields: inWorkspace,
-    custom_fields_by_name: ({ gid, workspace, name }) => [
-      { scope: nameScope(workspace, name), rank: rankOfGid(gid) }
+    custom_fields_by_word: ({ name }) => byWord(name),
+    custom_fields_by_name: ({ workspace, name }) => [
+      { scope: nameScope(workspace, name), rank: '' }
     ],
     custom_fields_by_option: field => optionsOf(field).map((scope): Place => ({ scope, rank: '' }))
   },

@@ -4,7 +4,7 @@ import { referenceTo } from '../behaviour/held.ts'
 import type { Lifecycle, Resource } from '../behaviour/resource.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import type { Entity } from '../world/entity.ts'
-import { type Place, rankOfGid } from '../world/indexes.ts'
+import type { Place } from '../world/indexes.ts'
 import { duplicatePortfolio } from './duplicate-portfolio.ts'
 import { duplicateProject } from './duplicate-project.ts'
 import { duplicateTask } from './duplicate-task.ts'
@@ -34,7 +34,7 @@ const lifecycle: Lifecycle = {
 /** The unfinished bulk exports, few as they are, in one place. */
 const exporting = (job: Entity): Place[] =>
   typeof job['new_resource_export'] === 'string' && isUnfinished(lifecycle, job)
-    ? [{ scope: 'all', rank: rankOfGid(job.gid) }]
+    ? [{ scope: 'all', rank: '' }]
     : []
 
 /** Documented: only who has started a job can read it. One that nobody started is everybody's. */

@@ -10,7 +10,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
-import { type Place, rankOfGid } from '../world/indexes.ts'
+import type { Place } from '../world/indexes.ts'
 import { likesHeld, likesShown, readerIn } from './likes.ts'
 import { reactionSummary, reactionsHeld, reactionsTaken } from './reactions.ts'
 import { storyHtml } from './story-texts.ts'
@@ -70,8 +70,8 @@ function forComments(computed: Readonly<Record<string, Computed>>): Record<strin
 }
 
 /** Oldest first. */
-const placesOf = ({ gid, target, created_at: at }: Entity): Place[] =>
-  typeof target === 'string' ? [{ scope: target, rank: `${at ?? ''} ${rankOfGid(gid)}` }] : []
+const placesOf = ({ target, created_at: at }: Entity): Place[] =>
+  typeof target === 'string' ? [{ scope: target, rank: String(at ?? '') }] : []
 
 const aboutTarget = (call: Call) => ({
   index: 'stories_by_target',

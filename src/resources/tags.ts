@@ -8,6 +8,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Gid } from '../world/entity.ts'
+import { byWord } from './words.ts'
 import { inWorkspace, workspaceOf, workspacesOf } from './workspaces.ts'
 
 /** Tags: labels for tasks, one set of them in each workspace. Any name may stand twice. */
@@ -19,6 +20,7 @@ export const tags: Resource = {
     permalink_url: ({ gid }) => `https://app.asana.com/0/${gid}/${gid}`
   },
   indexes: {
+    tags_by_word: ({ name }) => byWord(name),
     tags_by_workspace: inWorkspace
   },
   operations: {

@@ -6,7 +6,6 @@ import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
-import { rankOfGid } from '../world/indexes.ts'
 import { taskFrom } from './task-from-template.ts'
 
 /** Task templates: each belongs to a project, and `template` says what a task made from it is like. */
@@ -17,8 +16,8 @@ export const taskTemplates: Resource = {
   keeps: { custom_field_values: aValue },
   ownedBy: ['project'],
   indexes: {
-    task_templates_by_project: ({ gid, project }) =>
-      typeof project === 'string' ? [{ scope: project, rank: rankOfGid(gid) }] : []
+    task_templates_by_project: ({ project }) =>
+      typeof project === 'string' ? [{ scope: project, rank: '' }] : []
   },
   operations: {
     getTaskTemplate: read(),

@@ -9,6 +9,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { joinTeam, teamMembershipOf, teamsOfUser } from './team-memberships.ts'
+import { byWord } from './words.ts'
 import { belongsTo, workspaceMembershipOf, workspacesOf } from './workspaces.ts'
 
 const open = 'all_team_members'
@@ -35,6 +36,7 @@ export const teams: Resource = {
     permalink_url: ({ gid }) => `https://app.asana.com/0/${gid}`
   },
   indexes: {
+    teams_by_word: ({ name }) => byWord(name),
     // Live, April 2026: by name, in any case of its letters.
     teams_by_workspace: ({ organization, name }) =>
       typeof organization === 'string'

@@ -20,6 +20,7 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { usersOfTeam } from './team-memberships.ts'
+import { byWord } from './words.ts'
 import { leaveWorkspaces } from './workspace-memberships.ts'
 import { belongsTo, membershipsOfUser, settled, workspacesIn, workspacesOf } from './workspaces.ts'
 
@@ -43,11 +44,11 @@ export const users: Resource = {
   },
   indexes: {
     users: entity => [byName('all', entity)],
+    users_by_word: ({ name }) => byWord(name),
     users_by_workspace: entity => scopesOf(entity).map(scope => byName(scope, entity)),
-    users_by_workspace_in_order: entity =>
-      scopesOf(entity).map(scope => ({ scope, rank: rankOfGid(entity.gid) })),
-    users_by_email: ({ gid, email }) =>
-      typeof email === 'string' ? [{ scope: scopeOfText(email), rank: rankOfGid(gid) }] : []
+    users_by_workspace_in_order: entity => scopesOf(entity).map(scope => ({ scope, rank: '' })),
+    users_by_email: ({ email }) =>
+      typeof email === 'string' ? [{ scope: scopeOfText(email), rank: '' }] : []
   },
   operations: {
     getUsers: call => usersAsked(call),

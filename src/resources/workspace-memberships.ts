@@ -3,7 +3,7 @@ import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import type { Entity, Gid } from '../world/entity.ts'
-import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import { entriesOf } from '../world/indexes.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
 import { belongsTo, workspaceMembershipOf, workspaceStanding, workspacesIn } from './workspaces.ts'
 
@@ -13,9 +13,9 @@ export const workspaceMemberships: Resource = {
   defaults: workspaceStanding,
   complete: (draft, { transaction }) => known(draft, transaction),
   indexes: {
-    workspace_memberships_by_workspace: ({ gid, workspace }) => at(workspace, gid),
-    workspace_memberships_by_user: ({ gid, user }) => at(user, gid),
-    workspace_memberships_by_pair: ({ gid, workspace, user }) => at(`${workspace} ${user}`, gid)
+    workspace_memberships_by_workspace: ({ workspace }) => at(workspace),
+    workspace_memberships_by_user: ({ user }) => at(user),
+    workspace_memberships_by_pair: ({ workspace, user }) => at(`${workspace} ${user}`)
   },
   operations: {
     getWorkspaceMembership: read(),
@@ -32,7 +32,7 @@ export const workspaceMemberships: Resource = {
   }
 }
 
-const at = (scope: unknown, gid: Gid) => [{ scope: String(scope), rank: rankOfGid(gid) }]
+const at = (scope: unknown) => [{ scope: String(scope), rank: '' }]
 
 /** The record of a file takes the place of the one that its user's `workspaces` made, and the user knows of it. */
 const known = (draft: Entity, transaction: Transaction): Entity => {

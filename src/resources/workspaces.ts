@@ -7,14 +7,14 @@ import { read } from '../behaviour/verbs/read.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
-import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
+import { entriesOf, type Place } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import { typeahead } from './typeahead.ts'
 
 /** Places of a record in an index of what is in a workspace, oldest first. */
-export const inWorkspace = ({ gid, workspace }: Entity): Place[] =>
-  typeof workspace === 'string' ? [{ scope: workspace, rank: rankOfGid(gid) }] : []
+export const inWorkspace = ({ workspace }: Entity): Place[] =>
+  typeof workspace === 'string' ? [{ scope: workspace, rank: '' }] : []
 
 /** What a user is in a workspace who has just joined it. */
 export const workspaceStanding: JsonObject = {
@@ -30,7 +30,7 @@ export const workspaceStanding: JsonObject = {
  * them beside the workspace memberships, so that its own record is enough to find it in a list by name.
  */
 export const workspacesIn = ({ workspaces }: Entity, { types }: World): Gid[] =>
-  (workspaces as Gid[] | undefined) ?? types.get('workspace')?.toArray() ?? []
+  (workspaces as Gid[] | undefined) ?? [...(types.get('workspace') ?? [])]
 
 /** The membership of a user in a workspace; none of a user who does not say where. */
 export const workspaceMembershipOf = (
@@ -99,7 +99,7 @@ export const workspaces: Resource = {
   permanent: true,
   keeps: { email_domains: listOf(aValue), is_organization: aValue },
   indexes: {
-    workspaces: ({ gid }) => [{ scope: 'all', rank: rankOfGid(gid) }]
+    workspaces: () => [{ scope: 'all', rank: '' }]
   },
   computed: {
     email_domains: ({ email_domains: domains }) => domains ?? [],

@@ -1,6 +1,8 @@
-import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutable'
+import { List, OrderedMap, Map as PersistentMap } from 'immutable'
+import type { Arrivals } from './arrivals.ts'
 import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
+import { Entities } from './entities.ts'
 import type { Entity, Gid } from './entity.ts'
 import type { Grant } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
@@ -23,9 +25,9 @@ export interface Pending {
  * assigning one is a restore.
  */
 export interface World {
-  readonly entities: PersistentMap<Gid, Entity>
+  readonly entities: Entities
   /** The gids of each type, in the order in which they came. */
-  readonly types: PersistentMap<string, OrderedSet<Gid>>
+  readonly types: PersistentMap<string, Arrivals>
   /** The indexes that the resources have declared. */
   readonly rules: readonly IndexRule[]
   /** The indexes as they stand, by name. */
@@ -53,7 +55,7 @@ export const firstGid = 1_207_000_000_000_000
 
 /** A world without anything in it. */
 export const emptyWorld: World = {
-  entities: PersistentMap(),
+  entities: Entities.none,
   types: PersistentMap(),
   rules: [],
   indexes: PersistentMap(),
@@ -78,4 +80,8 @@ export const pendingOf = ({ pending }: World, job: Gid): Entity[] =>
 
 /** The entities of one type, in the order in which they came. */
 export const entitiesOf = (world: World, type: string): Entity[] =>
-  (world.types.get(type)?.toArray() ?? []).map(gid => world.entities.get(gid) as Entity)
+  [...(world.types.get(type) ?? [])].map(gid => world.entities.get(gid) as Entity)
+
+/** All entities that are seen, type by type. */
+export const allEntities = (world: World): Entity[] =>
+  [...world.types.keys()].flatMap(type => entitiesOf(world, type))
