@@ -142,7 +142,9 @@ t.test('whatever is removed, no record refers to one that is not there', async t
         if (entity) references.remove(transaction, entity)
       }
       const { entities } = transaction.world
-      const dangling = allEntities(transaction.world).flatMap(gidsIn).filter(gid => !entities.has(gid))
+      const dangling = allEntities(transaction.world)
+        .flatMap(gidsIn)
+        .filter(gid => !entities.has(gid))
       if (dangling.length > 0) throw new Error(`nobody is ${dangling}`)
     })
   )
