@@ -36,7 +36,8 @@ export const moved = (
 const standing = (entity: Entity, places: IndexRule['places']): Entry[] =>
   places(entity).map(({ scope, rank }) => ({ scope, rank, gid: entity.gid }))
 
-const lacking = (entries: readonly Entry[], others: readonly Entry[]): Entry[] => {
+const lacking = (entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] => {
+  if (others.length === 0) return entries
   const known = new Set(others.map(cursorOf))
   return entries.filter(entry => !known.has(cursorOf(entry)))
 }
