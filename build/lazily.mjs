@@ -1,66 +1,86 @@
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { root } from './as-data.mjs'
 
 /*
- * What is loaded at the top of a file and not needed by a start, with the names that are imported from it one by one.
- * Even unused, it would cost a start its reading; Node's HTTPS and HTTP/2 alone cost as much as all of Fastify's code.
+ * What is loaded at the top of a file and not needed by a start. Even unused, it would cost a start its reading; Node's
+ * HTTPS and HTTP/2 alone cost as much as all of Fastify's code.
  */
-const deferred = {
-  'ajv/dist/2020.js': { file: 'ajv.cjs', part: 'ajv', members: ['Ajv2020'] },
-  'ajv-formats': { file: 'ajv.cjs', part: 'formats' },
-  'asana-phrase': { file: 'asana-phrase.cjs' },
-  'light-my-request': { file: 'light-my-request.cjs' },
-  'safe-regex2': { file: 'safe-regex2.cjs' },
-  'node:http2': {},
-  'node:https': {}
-}
 
 /** Packages that use one another share a file. */
-const files = {
-  'ajv.cjs': `exports.ajv = require('ajv/dist/2020.js'); exports.formats = require('ajv-formats')`,
-  'asana-phrase.cjs': `module.exports = require('asana-phrase')`,
-  'light-my-request.cjs': `module.exports = require('light-my-request')`,
-  'safe-regex2.cjs': `module.exports = require('safe-regex2')`
+const packages = {
+  ajv: ['ajv/dist/2020.js', 'ajv-formats'],
+  'asana-phrase': ['asana-phrase'],
+  busboy: ['@fastify/busboy'],
+  chokidar: ['chokidar'],
+  commander: ['commander'],
+  faker: ['@faker-js/faker/locale/en'],
+  jsonwebtoken: ['jsonwebtoken'],
+  'light-my-request': ['light-my-request'],
+  saxes: ['saxes'],
+  semver: ['semver'],
+  yaml: ['yaml']
 }
 
-/** A module that stands for another one and loads it when something of it is used. */
-const standIn = (name, { file, part, members }) => {
-  const whole = `require('${file ? `./later/${file}` : name}')${part ? `.${part}` : ''}`
-  const each = members?.map(one => `${one}: lazy(() => ${whole}.${one})`)
+const builtins = ['crypto', 'http2', 'https', 'zlib'].map(name => `node:${name}`)
+
+/** What stands in the code for loading a module, by the name of the module. */
+const loads = new Map([
+  ...builtins.map(name => [name, `require('${name}')`]),
+  ...Object.entries(packages).flatMap(([file, names]) =>
+    names.map(name => [name, `require('./later/${file}.cjs')['${name}']`])
+  )
+])
+
+const require = createRequire(join(root, 'package.json'))
+
+/** A module that has the names of another one and loads it when something of it is used. */
+const standIn = name => {
+  const whole = require(name)
+  const members = Object.keys(whole).map(key => `get '${key}'() { return load()['${key}'] }`)
+  const named = `{ ${members.join(', ')} }`
   return `
-    const lazy = load => new Proxy(function () {}, {
+    let loaded
+    const load = () => (loaded ??= ${loads.get(name)})
+    ${typeof whole === 'function' ? callable(named) : `module.exports = ${named}`}`
+}
+
+const callable = named => `
+    const named = Object.getOwnPropertyDescriptors(${named})
+    module.exports = new Proxy(Object.defineProperties(function () {}, named), {
       apply: (_target, self, values) => Reflect.apply(load(), self, values),
       construct: (_target, values) => Reflect.construct(load(), values),
       get: (_target, key) => load()[key]
-    })
-    module.exports = ${each ? `{ ${each.join(', ')} }` : `lazy(() => ${whole})`}`
-}
+    })`
 
 const namespace = 'lazily'
 
-/** Puts off the loading of modules until they are used; their code lies in `later/`, beside the bundle. */
+/** Puts off the loading of modules until they are used; the code of packages lies in `later/`, beside the bundle. */
 export const lazily = {
   name: 'lazily',
   setup: ({ onLoad, onResolve }) => {
     onResolve({ filter: /./ }, ({ path, namespace: from }) => {
       if (from === namespace) return { path, external: true }
-      return path in deferred ? { path, namespace } : undefined
+      const name = builtins.includes(`node:${path}`) ? `node:${path}` : path
+      return loads.has(name) ? { path: name, namespace } : undefined
     })
-    onLoad({ filter: /./, namespace }, ({ path }) => ({
-      contents: standIn(path, deferred[path]),
-      loader: 'js'
-    }))
+    onLoad({ filter: /./, namespace }, ({ path }) => ({ contents: standIn(path), loader: 'js' }))
   }
 }
 
-/** Writes the code that is loaded later, one file a package or group, and tells what went into it. */
-export const buildLater = async (root, dist) => {
+/** Writes the code that is loaded later, and tells what went into it. */
+export const buildLater = async dist => {
   const built = await Promise.all(
-    Object.entries(files).map(([name, contents]) =>
+    Object.entries(packages).map(([file, names]) =>
       build({
         absWorkingDir: root,
-        stdin: { contents, resolveDir: root, loader: 'js' },
-        outfile: join(dist, 'later', name),
+        stdin: {
+          contents: names.map(name => `exports['${name}'] = require('${name}')`).join('\n'),
+          resolveDir: root,
+          loader: 'js'
+        },
+        outfile: join(dist, 'later', `${file}.cjs`),
         bundle: true,
         platform: 'node',
         format: 'cjs',

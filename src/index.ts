@@ -2,10 +2,14 @@ import type { AddressInfo } from 'node:net'
 import { stopGently } from './http/stop.ts'
 import { clockOf, type MockClock } from './library/clock.ts'
 import { jobsOf, type MockJobs } from './library/jobs.ts'
+import { type MockTokens, tokensOf } from './library/tokens.ts'
+import { type MockWebhooks, webhooksOf } from './library/webhooks.ts'
 import { assemble, type MockOptions } from './server.ts'
 
 export type { MockClock } from './library/clock.ts'
 export type { Job, JobState, MockJobs, NewJob, PlanText } from './library/jobs.ts'
+export type { MockTokens, NewToken, TokenState } from './library/tokens.ts'
+export type { Delivery, MockWebhooks, Webhook } from './library/webhooks.ts'
 export { buildServer, type MockOptions } from './server.ts'
 
 /** What a mock is to be like, and where it listens. */
@@ -24,6 +28,8 @@ export interface AsanaMock extends AsyncDisposable {
   readonly baseUrl: string
   readonly clock: MockClock
   readonly jobs: MockJobs
+  readonly tokens: MockTokens
+  readonly webhooks: MockWebhooks
   /** Goes back to the world that it started with. */
   reset(): void
   /** Keeps the world under a name, and tells the name. */
@@ -48,8 +54,10 @@ export const startAsanaMock = async (options: StartOptions = {}): Promise<AsanaM
   return {
     url,
     baseUrl: `${url}/api/1.0`,
-    clock: clockOf(store),
+    clock: clockOf(mock),
     jobs: jobsOf(mock),
+    tokens: tokensOf(mock),
+    webhooks: webhooksOf(mock),
     reset: () => store.reset(),
     snapshot: (name = `snapshot-${store.snapshots.size + 1}`) => {
       store.snapshot(name)

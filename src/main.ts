@@ -8,7 +8,7 @@ const { argv, env, stdout, stderr } = process
 // A reader such as `head` may leave before all is said.
 stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
 
-process.exitCode = await run(argv.slice(2), {
+const exitCode = run(argv.slice(2), {
   env,
   stdout,
   stderr,
@@ -16,4 +16,9 @@ process.exitCode = await run(argv.slice(2), {
   exit: code => process.exit(code),
   assemble,
   starter: starterWorld
+})
+
+// No `await` here: the bundle is a script, and those have none at the top.
+void exitCode.then(code => {
+  process.exitCode = code
 })

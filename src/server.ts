@@ -10,9 +10,16 @@ import { firstWorld, type Origins } from './fixtures/first-world.ts'
 import type { FixtureFile, Problem } from './fixtures/problem.ts'
 import { createApp, type LogOptions } from './http/app.ts'
 import { asanaRoutes } from './http/asana.ts'
+import { courierFor } from './http/courier.ts'
 import { docsRoutes } from './http/docs.ts'
+import { publicUrlOf } from './http/links.ts'
+import { oauthRoutes } from './http/oauth/routes.ts'
 import { resources } from './resources/resources.ts'
+import { seeded } from './world/chance.ts'
 import { parseClock, type SystemTime } from './world/clock.ts'
+import { logAfter } from './world/events.ts'
+import { planLimits } from './world/limits.ts'
+import type { World } from './world/world.ts'
 
 /** What a mock is to be like. Everything has a default. */
 export interface MockOptions {
@@ -20,7 +27,7 @@ export interface MockOptions {
   readonly fixtures?: readonly string[]
   /** Makes up an organisation with this many jobs instead. */
   readonly generate?: number
-  /** What is made up is the same for the same seed; 1 by default. */
+  /** What is made up is the same for the same seed; 1 by default. Tokens are, too, where a seed is given. */
   readonly seed?: number
   /** What an unknown gid gets: an error (the default), or a record made up for it. */
   readonly onMissing?: '404' | 'generate'
@@ -31,14 +38,24 @@ export interface MockOptions {
   readonly jobOutcome?: string
   /** `real`, or a time at which it stands, such as `2026-08-08T12:00:00Z`; by default what the world says. */
   readonly clock?: string
+  /** Whether users who come from an app are asked on a page (the default), or the first one lets it in at once. */
+  readonly oauth?: 'page' | 'auto'
   /** Holds every answer against the contract; a breach is a logged 500. */
   readonly verifyResponses?: boolean
   /** Refuses a field that the contract does not have, which the service ignores. */
   readonly strict?: boolean
+  /** How much a token may ask for, as on a plan of the live service; by default what the world says. */
+  readonly limits?: keyof typeof planLimits
+  /** Refuses a GET with a body as the edge of the live service does. */
+  readonly edge?: boolean
+  /** What links begin with: `https://asana-mock.test`; by default what each request says of where it was sent to. */
+  readonly publicUrl?: string
   /** Whether there is a control API; true by default. */
   readonly admin?: boolean
   /** What the control API asks for as bearer token; none by default. */
   readonly adminToken?: string
+  /** The hosts, with or without a port, to which webhooks may be sent; to all by default. */
+  readonly webhookTargets?: readonly string[]
   /** No log by default. */
   readonly logger?: LogOptions
   /** The system's time in ms; `Date.now` by default. */
@@ -76,17 +93,17 @@ export const assemble = async (options: MockOptions = {}): Promise<Assembly> => 
   const origins = originsOf(options)
   const start = await firstWorld(origins, kit, systemTime())
   const invent = await inventor(options, kit, origins.seed)
-  const { verifyResponses = false, strict = false } = options
-  const manner = { systemTime, invent, verifyResponses, strict }
-  const mock = mockOf(kit, start.world, manner)
-  const { store } = mock
-  const app = createApp(logger)
+  const { verifyResponses = false, strict = false, oauth = 'page' } = options
+  const courier = courierFor({ hosts: options.webhookTargets })
+  const manner = { systemTime, invent, courier, verifyResponses, strict, oauth }
+  const mock = mockOf(kit, start.world, { ...manner, ...chanceOf(options) })
+  const app = createApp({ logger, publicUrl: publicUrlIn(options) })
   addRoutes(app, mock, options, file => importWorld(mock, kit, file, systemTime()))
   return {
     app,
     mock,
     loaded: { ...start, counts: countsOf(mock) },
-    reload: async () => store.replace((await firstWorld(origins, kit, systemTime())).world)
+    reload: async () => replace(mock, (await firstWorld(origins, kit, systemTime())).world)
   }
 }
 
@@ -95,10 +112,11 @@ type Import = (file: FixtureFile) => Promise<void>
 const addRoutes = (
   app: FastifyInstance,
   mock: Mock,
-  { admin = true, adminToken: token }: MockOptions,
+  { admin = true, adminToken: token, edge = false }: MockOptions,
   importFile: Import
 ): void => {
-  asanaRoutes(app, mock)
+  asanaRoutes(app, mock, { edge })
+  oauthRoutes(app, mock)
   const isServed = (id: string) => mock.catalogue.behaviour(id) !== undefined
   const asana = servedPart(mock.contract.document, isServed)
   if (!admin) {
@@ -117,11 +135,12 @@ const planParts = ({ jobStart, jobFinish, jobOutcome }: MockOptions): PlanParts 
   ...(jobOutcome !== undefined && { outcome: jobOutcome })
 })
 
-const originsOf = ({ fixtures, generate, seed = 1, clock }: MockOptions): Origins => ({
+const originsOf = ({ fixtures, generate, seed = 1, clock, limits }: MockOptions): Origins => ({
   fixtures,
   generate,
   seed,
-  clock: clock === undefined ? undefined : parseClock(clock)
+  clock: clock === undefined ? undefined : parseClock(clock),
+  limits: limits && planLimits[limits]
 })
 
 /** Faker costs a start more than all the rest together, so it is loaded only where it is asked for. */
@@ -131,15 +150,18 @@ const inventor = async ({ onMissing }: MockOptions, kit: Kit, seed: number): Pro
   return inventorFor(kit, seed)
 }
 
-const importWorld = async (
-  { store }: Mock,
-  kit: Kit,
-  file: FixtureFile,
-  now: number
-): Promise<void> => {
+const importWorld = async (mock: Mock, kit: Kit, file: FixtureFile, now: number): Promise<void> => {
   const { loadWorld } = await import('./fixtures/load.ts')
-  store.replace(loadWorld([file], kit, now).world)
+  replace(mock, loadWorld([file], kit, now).world)
 }
+
+/** Secrets are the same again only for whoever names a seed. */
+const chanceOf = ({ seed }: MockOptions) => (seed === undefined ? {} : { chance: seeded(seed) })
+const publicUrlIn = ({ publicUrl }: MockOptions): string | undefined =>
+  publicUrl === undefined ? undefined : publicUrlOf(publicUrl, 'publicUrl')
+/** What clients knew of the old world they know nothing of in the new one. */
+const replace = ({ store }: Mock, world: World): void =>
+  store.replace({ ...world, events: logAfter(store.world.events) })
 
 const countsOf = ({ contract, store }: Mock): Record<string, number> => {
   const counts = [...contract.types.values()].map(

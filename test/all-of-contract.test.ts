@@ -1,3 +1,3 @@
 import { together } from './together.ts'
 
-await together(new URL('./contract/', import.meta.url))
+together(new URL('./contract/', import.meta.url))

@@ -1,3 +1,3 @@
 import { together } from './together.ts'
 
-await together(new URL('./every-operation/', import.meta.url))
+together(new URL('./every-operation/', import.meta.url))

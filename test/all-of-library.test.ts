@@ -1,3 +1,3 @@
 import { together } from './together.ts'
 
-await together(new URL('./library/', import.meta.url))
+together(new URL('./library/', import.meta.url))

@@ -45,6 +45,8 @@ paths:
       tags: [Cakes]
       responses: { '200': {} }
 components:
+  securitySchemes:
+    oauth2: { flows: { authorizationCode: { scopes: { default: Everything, 'cakes:read': Read } } } }
   parameters:
     cake_gid: { name: cake_gid, in: path, required: true, schema: { type: string } }
   responses:
@@ -112,6 +114,8 @@ paths:
   /doors:
     get: { operationId: getDoors, responses: { 200: {} } }
 components:
+  securitySchemes:
+    oauth2: { flows: { authorizationCode: { scopes: { default: All of it } } } }
   schemas:
     CakeResponse:
       type: object
@@ -159,6 +163,7 @@ const altered = (document: Document, path: readonly string[], value: unknown): D
 const linesFor = (document: Document, all = false): string[] =>
   undeclared(driftOf(ours, document, all), [])
 
+const flow = ['components', 'securitySchemes', 'oauth2', 'flows', 'authorizationCode']
 const cake = ['paths', '/cakes/{cake_gid}']
 const fields = ['components', 'schemas', 'CakeResponse', 'properties']
 
@@ -192,6 +197,18 @@ const alterations: [title: string, path: string[], value: unknown, lines: string
     [...cake, 'get', 'security', '1', 'oauth2', '1'],
     'cakes:eat',
     ['getCake: the scope cakes:eat is missing']
+  ],
+  [
+    'a scope that apps may ask for now',
+    [...flow, 'scopes', 'cakes:eat'],
+    'Eat',
+    ['oauth2: the scope cakes:eat is missing']
+  ],
+  [
+    'a scope that apps may ask for no more',
+    [...flow, 'scopes', 'default'],
+    undefined,
+    ['oauth2: the scope default is not published']
   ],
   [
     'a parameter that is new',

@@ -16,6 +16,8 @@ import { sentenceOf } from '../src/contract/violation.ts'
 import { createApp, type LogOptions } from '../src/http/app.ts'
 import { asanaRoutes } from '../src/http/asana.ts'
 import { resources as allResources } from '../src/resources/resources.ts'
+import type { Chance } from '../src/world/chance.ts'
+import type { Gid } from '../src/world/entity.ts'
 import type { Plan } from '../src/world/plan.ts'
 import { Transaction } from '../src/world/transaction.ts'
 
@@ -24,6 +26,9 @@ export const noon = Date.parse('2026-08-08T12:00:00.000Z')
 
 /** Headers that any operation is content with. */
 export const signedIn = { authorization: 'Bearer 0/a-token' }
+
+/** The token of a user, in worlds that know one. */
+export const tokenOf = (user: Gid): string => `0/of-${user}`
 
 /** A caller with a token that the world says nothing of. */
 export const anyone: Caller = { token: '0/a-token', grant: undefined }
@@ -40,9 +45,12 @@ export interface Setup {
   readonly plan?: Plan
   readonly invent?: Inventor
   readonly courier?: Courier
+  readonly chance?: Chance
+  readonly oauth?: Mock['oauth']
   readonly verifyResponses?: boolean
   readonly strict?: boolean
   readonly logger?: LogOptions
+  readonly publicUrl?: string
 }
 
 /** A mock without routes, and the system's clock that it goes by. */
@@ -68,10 +76,9 @@ export const stage = (setup: Setup = {}): Stage => {
   }
 }
 
-/** A mock with its routes, for `inject`; closed with the test. */
-export interface Served extends Stage {
-  readonly app: FastifyInstance
-  /** GETs a path below the API's base path with a token. */
+/** Requests to a mock, below the API's base path, with a token. */
+export interface Asking {
+  /** GETs a path. */
   get(path: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   /** The same for what a body says in `data`. */
   post(path: string, data: object): Promise<LightMyRequestResponse>
@@ -79,23 +86,43 @@ export interface Served extends Stage {
   del(path: string): Promise<LightMyRequestResponse>
 }
 
+/** A mock with its routes, for `inject`, asked as its first user; closed with the test. */
+export interface Served extends Stage, Asking {
+  readonly app: FastifyInstance
+  /** Asks as another user. */
+  as(user: Gid): Asking
+}
+
 /** Builds a mock and serves it in memory. */
 export const serving = (t: Test, setup: Setup = {}): Served => {
   const built = stage(setup)
-  const app = createApp(setup.logger)
+  const app = createApp({
+    ...(setup.logger && { logger: setup.logger }),
+    publicUrl: setup.publicUrl
+  })
   asanaRoutes(app, built.mock)
   t.teardown(() => app.close())
-  const get: Served['get'] = (path, headers = {}) =>
-    app.inject({ url: `${apiPath}${path}`, headers: { ...signedIn, ...headers } })
+  const as = (user: Gid): Asking => {
+    const token = tokenOf(user)
+    built.mock.store.transact(transaction =>
+      transaction.set({ grants: transaction.world.grants.set(token, { user }) })
+    )
+    return asking(app, { authorization: `Bearer ${token}` })
+  }
+  return { ...built, ...asking(app, signedIn), app, as }
+}
+
+const asking = (app: FastifyInstance, token: typeof signedIn): Asking => {
   const send = (method: 'POST' | 'PUT' | 'DELETE', path: string, data?: object) =>
     app.inject({
       method,
       url: `${apiPath}${path}`,
-      headers: signedIn,
+      headers: token,
       ...(data && { payload: { data } })
     })
   return {
-    ...{ ...built, app, get },
+    get: (path, headers = {}) =>
+      app.inject({ url: `${apiPath}${path}`, headers: { ...token, ...headers } }),
     post: (path, data) => send('POST', path, data),
     put: (path, data) => send('PUT', path, data),
     del: path => send('DELETE', path)

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Test, test } from 'tap'
+import { operationsOf } from '../src/contract/operations.ts'
 import { FixtureError } from '../src/fixtures/problem.ts'
 import { assemble, buildServer, type MockOptions } from '../src/server.ts'
+import { asana } from './harness.ts'
+import { notBuiltYet } from './not-built-yet.ts'
 
 const assembled = async (t: Test, options?: MockOptions) => {
   const assembly = await assemble(options)
@@ -93,7 +96,9 @@ test('the docs show what is served, and nothing that is still to come', async t 
   const { app } = await assembled(t)
   const { paths } = (await app.inject('/openapi.json')).json()
   t.ok(paths['/jobs/{job_gid}'])
-  t.notOk(paths['/workspaces/{workspace_gid}/events'])
+  const shown = operationsOf({ ...asana.document, paths }).map(({ id }) => id)
+  const hidden = asana.operations.map(({ id }) => id).filter(id => !shown.includes(id))
+  t.strictSame(hidden, notBuiltYet)
 })
 
 test('a reload takes up what the files say now; a bad edit changes nothing', async t => {
@@ -114,4 +119,28 @@ test('the server alone takes injected requests', async t => {
   t.teardown(() => app.close())
   const headers = { authorization: 'Bearer any' }
   t.equal((await app.inject({ url: '/api/1.0/jobs/1207000000000003', headers })).statusCode, 200)
+})
+
+test('what clients call the mock can be said beforehand, and is checked', async t => {
+  const app = await buildServer({ publicUrl: 'https://mock.test/asana/' })
+  t.teardown(() => app.close())
+  for (const url of ['/openapi.json', '/openapi.yaml']) {
+    t.match((await app.inject(url)).body, 'https://mock.test/asana/api/1.0')
+  }
+  await t.rejects(buildServer({ publicUrl: 'mock.test' }), {
+    message:
+      'publicUrl takes a URL of http or https without a query, such as https://asana-mock.test, not "mock.test".'
+  })
+})
+
+test('webhooks go to no other hosts than those of the options', async t => {
+  const { app } = await assembled(t, { webhookTargets: ['a.test'] })
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/1.0/webhooks',
+    headers: { authorization: 'Bearer any' },
+    payload: { data: { resource: '1207000000000101', target: 'http://127.0.0.1:9/' } }
+  })
+  t.equal(answer.statusCode, 403)
+  t.match(answer.body, 'target: Forbidden host: 127.0.0.1:9')
 })

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/contract/document.ts'
+import { scopesOf } from '../../src/contract/scopes.ts'
 import { type Body, type Operation, operationsByRoute, type Parameter } from './operations.ts'
 import { type Difference, type Report, SchemaComparison, type Use } from './schemas.ts'
 
@@ -13,6 +14,7 @@ export const driftOf = (ours: Document, published: Document, all: boolean): Diff
   const mine = operationsByRoute(ours)
   const theirs = operationsByRoute(published)
   const tags = new Set(ours.tags.map(({ name }) => name))
+  comparison.scopes([...scopesOf(ours).keys()], [...scopesOf(published).keys()], theirs)
   for (const [route, operation] of theirs) {
     const own = mine.get(route)
     if (own) comparison.operation(own, operation)
@@ -43,6 +45,17 @@ class Comparison {
     this.#parameters(ours.parameters, theirs.parameters, id)
     this.#body(ours.body, theirs.body, `${id} body`, 'request')
     this.#answers(ours.answers, theirs.answers, id)
+  }
+
+  /** The published document leaves out some scopes that its own operations ask for. */
+  scopes(
+    ours: readonly string[],
+    theirs: readonly string[],
+    operations: ReadonlyMap<string, Operation>
+  ): void {
+    const needed = [...operations.values()].flatMap(({ scopes }) => scopes)
+    const own = ours.filter(scope => theirs.includes(scope) || !needed.includes(scope))
+    this.#names(own, theirs, 'oauth2', 'scope')
   }
 
   #parameters(

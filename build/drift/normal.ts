@@ -20,7 +20,7 @@ export interface Schema {
   allOf?: Schema[]
   anyOf?: Schema[]
   oneOf?: Schema[]
-  'x-opt-in'?: boolean
+  'x-opt-in'?: boolean | 'reading' | 'writing'
 }
 
 /** What a schema promises, however it is put together and in whichever version it is written. */
@@ -91,7 +91,7 @@ const isNullable = ({ nullable, type, enum: values, anyOf = [] }: Schema): boole
 
 /** The published document says it in prose. */
 const isOptIn = (schema: Schema): boolean =>
-  schema['x-opt-in'] ?? /\[Opt In]/.test(schema.description ?? '')
+  Boolean(schema['x-opt-in'] ?? /\[Opt In]/.test(schema.description ?? ''))
 
 /** The types that are named, that fields and items imply, and that any of several forms has. */
 const typesOf = (document: Document, all: Schema[]): string[] => {

@@ -1,12 +1,13 @@
 import type { JsonObject } from '../world/entity.ts'
-import { type Admitted, routed } from './admit.ts'
+import { type Admitted, refuseTooMuch, routed } from './admit.ts'
 import { type Action, type Batch, Shown } from './call.ts'
+import { costOf } from './cost.ts'
 import { type Envelope, enveloped } from './envelope.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { askedBy, type Inquiry } from './inquiry.ts'
 import type { Mock } from './mock.ts'
 import { respond } from './respond.ts'
-import { asking, type Served, serve } from './serve.ts'
+import { type Asked, asking, type Served, serve } from './serve.ts'
 
 /** Answers a request that was let in. Throws an `AsanaError`, or rejects with it, for what the client did wrong. */
 export const answer = (
@@ -15,11 +16,21 @@ export const answer = (
   inquiry: Inquiry
 ): Envelope | Promise<Envelope> => {
   const { operation, behaviour } = admitted
-  const put = (served: Served) => enveloped(operation, served, inquiry)
+  const asked = askedBy(admitted, inquiry)
+  const put = (served: Served) => {
+    spend(mock, asked, served)
+    return enveloped(operation, served, inquiry)
+  }
   if (typeof behaviour === 'object' && 'actions' in behaviour)
-    return inBatch(mock, admitted, behaviour, inquiry).then(put)
-  const served = respond(mock, operation, behaviour, askedBy(admitted, inquiry))
+    return inBatch(mock, admitted, behaviour, inquiry).then(one =>
+      enveloped(operation, one, inquiry)
+    )
+  const served = respond(mock, operation, behaviour, asked)
   return served instanceof Promise ? served.then(put) : put(served)
+}
+
+const spend = ({ usage }: Mock, { caller, optFields }: Asked, { data }: Served): void => {
+  if (usage.isCosting) usage.spend(caller.token, costOf(data, optFields))
 }
 
 /** An action that fails does not fail the others; the answers stand in the order of the actions. Documented. */
@@ -31,6 +42,7 @@ const inBatch = async (
 ): Promise<Served> => {
   const asked = askedBy(admitted, inquiry)
   const all = asking(mock, admitted.operation, actions, asked)
+  mock.usage.count(admitted.caller.token, 'requests', all.length - 1)
   const results = await Promise.all(all.map(one => perform(mock, admitted, one, inquiry)))
   return serve(mock, admitted.operation, () => new Shown(results.map(resultOf)), asked)
 }
@@ -44,6 +56,7 @@ const perform = async (
   try {
     const options = fields === undefined ? {} : { fields }
     const admitted = { ...routed(mock, method, path), caller }
+    refuseTooMuch(mock, admitted.operation, caller)
     const address = { origin, path: `${path}${searchOf(query)}` }
     return await answer(mock, admitted, { ...address, query, data, options, plan })
   } catch (error) {

@@ -3,6 +3,7 @@ import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
+import type { Access } from './access.ts'
 import type { Caller } from './callers.ts'
 import type { Outgoing, Reply } from './courier.ts'
 import type { Jobs } from './jobs.ts'
@@ -27,6 +28,8 @@ export interface Call {
   readonly files: Readonly<Record<string, Upload>>
   /** The user who asks. */
   readonly me: Entity
+  /** What that user may do with the records of the world. */
+  readonly access: Access
   /** With what token, and what that is good for. */
   readonly caller: Caller
   /** Reads the world and writes to it. If the behaviour throws, nothing was written. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../world/entity.ts'
-import type { Grant } from '../world/grants.ts'
+import { type Grant, isRevoked } from '../world/grants.ts'
 import type { World } from '../world/world.ts'
 import { expiredToken, notAuthorized } from './errors.ts'
 import type { Catalogue } from './resource.ts'
@@ -12,14 +12,20 @@ export interface Caller {
   readonly grant: Grant | undefined
 }
 
-/** Knows the bearer of a token. Throws for one that is not known where the world declares tokens, or has expired. */
-export const callerWith = (
-  { grants, declaresTokens }: World,
-  token: string,
-  now: number
-): Caller => {
-  const grant = grants.get(token)
-  if (!grant && declaresTokens) throw notAuthorized()
+/** The token in a header `Authorization`. Throws where there is none. */
+export const bearerOf = (authorization = ''): string => {
+  const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? []
+  if (token === undefined) throw notAuthorized()
+  return token
+}
+
+/**
+ * Knows the bearer of a token. Throws for one that was taken back, has expired, or is not known where the world declares
+ * tokens.
+ */
+export const callerWith = (world: World, token: string, now: number): Caller => {
+  const grant = world.grants.get(token)
+  if (grant ? isRevoked(grant, world) : world.declaresTokens) throw notAuthorized()
   if (grant?.expiresAt !== undefined && grant.expiresAt <= now) throw expiredToken()
   return { token, grant }
 }

@@ -1,8 +1,16 @@
 import type { Call } from './call.ts'
+import { tell } from './eventing.ts'
 import { stamp } from './stamp.ts'
 
-/** What follows from what a call has written: each change's reactions, then the marks of when and by whom. */
+/** What follows from what a call has written, and then what clients are told of it. */
 export const conclude = (call: Call): void => {
+  follow(call)
+  const { transaction, me, caller } = call
+  tell(transaction, call, { asked: true, user: me.gid || undefined, app: caller.grant?.app })
+}
+
+/** What follows from what a call has written: each change's reactions, then the marks of when and by whom. */
+export const follow = (call: Call): void => {
   react(call)
   stamp(call, call)
 }

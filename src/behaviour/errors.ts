@@ -46,6 +46,20 @@ export const expiredToken = (): AsanaError =>
     'The bearer token has expired. If you have a refresh token, please use it to request a new bearer token, otherwise allow the user to re-authenticate.'
   )
 
+/** A token with scopes for an operation that none but `default` opens. Reported. */
+export const needsDefault = (): AsanaError =>
+  new AsanaError(403, 'One of the following scopes must be present to use this endpoint: default')
+
+/**
+ * A token that lacks scopes, be it for the operation or for a field that `opt_fields` names. Seen in a client's test for
+ * operations; ours for fields.
+ */
+export const needsScopes = (scopes: readonly string[]): AsanaError =>
+  new AsanaError(
+    403,
+    `The following scopes must be present to fulfill this request: ${scopes.join(', ')}`
+  )
+
 /** A gid in the path that no record of the type has, said with the gid as sent. Live, August 2026. */
 export const notRecognized = (type: string, gid: string): AsanaError =>
   new AsanaError(404, `${type}: Not a recognized ID: ${gid}`)
@@ -154,6 +168,21 @@ export const sectionNeeded = (reason: string): AsanaError =>
 export const noAccess = (type: string): AsanaError =>
   new AsanaError(403, `You do not have access to this ${type}.`)
 
+/** No sync token, or none that is good for this record and recent enough; a fresh one goes with it. Documented. */
+export const badSyncToken = (sync: string): AsanaError =>
+  new AsanaError(
+    412,
+    'Sync token invalid or too old. If you are attempting to keep resources in sync, you must fetch the full dataset for this query now and use the new sync token for the next sync.',
+    {},
+    { sync }
+  )
+/** The record is there for this caller to see, but not to do that with. The status is documented, the words are ours. */
+export const noPermission = (type: string): AsanaError =>
+  new AsanaError(403, `You do not have permission to do this with this ${type}.`)
+
+/** What the plan of the workspace does not have. The resources have the words, with their evidence. */
+export const notInPlan = (sentence: string): AsanaError => new AsanaError(402, sentence)
+
 /** More than a thousand records without `limit`. Reported. */
 export const tooLarge = (): AsanaError =>
   new AsanaError(
@@ -243,6 +272,39 @@ export const fileTooLarge = (field: string): AsanaError =>
 
 /** An unknown field in the body, under `--strict`. Ours. */
 export const unknownField = (warning: string): AsanaError => new AsanaError(400, warning)
+
+/** The world was reset or replaced, or the mock stops, while the request waited for somebody outside. Ours. */
+export const worldGone = (): AsanaError =>
+  new AsanaError(503, 'The world in which this was asked is there no more')
+
+/** A webhook that the caller has already. Reported, 2019. */
+export const duplicatedWebhook = (): AsanaError =>
+  new AsanaError(
+    403,
+    'Duplicated webhook. You already have an existing webhook for the given resource and target. Delete the old one before creating another.'
+  )
+
+/** A target that answers well, but not with the secret; ours where it does not answer at all. Reported. */
+export const noHandshake = (): AsanaError =>
+  new AsanaError(
+    400,
+    'The remote server which is intended to receive the webhook did not respond with the handshake secret.'
+  )
+
+/** A target that answers a handshake otherwise than with 200 or 204. Reported. */
+export const wrongHandshake = (status: number): AsanaError =>
+  new AsanaError(
+    400,
+    `The remote server which is intended to receive the webhook responded with an incorrect status code: ${status}`
+  )
+
+/** A host to which the mock may not send. Documented for localhost, without a wording; ours. */
+export const forbiddenTarget = (host: string): AsanaError =>
+  new AsanaError(403, `target: Forbidden host: ${host}`)
+
+/** More webhooks than a record, or a user with an app, may have. The limits are documented, status and words are ours. */
+export const tooManyWebhooks = (most: number, whose: string): AsanaError =>
+  new AsanaError(403, `There can be at most ${most} webhooks for ${whose}`)
 
 /** A parameter breaks the contract. Ours: the live wording is not known. */
 export const badInput = (sentence: string): AsanaError => new AsanaError(400, sentence)

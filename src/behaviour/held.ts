@@ -36,4 +36,4 @@ export const settled = (draft: Entity, ground: Ground): Entity => {
   return transaction.put({ gid, resource_type: type, ...Object.fromEntries(held) })
 }
 
-export { aValue, listOf, objectOf, referenceTo, type Shape } from '../contract/shapes.ts'
+export { aValue, listOf, mappingBy, objectOf, referenceTo, type Shape } from '../contract/shapes.ts'

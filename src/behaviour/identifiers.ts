@@ -1,6 +1,7 @@
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
+import type { Access } from './access.ts'
 import { notAGid, notALong, unknownObject } from './errors.ts'
 import type { Catalogue } from './resource.ts'
 
@@ -11,15 +12,15 @@ export const anyType = 'any'
 export class Identifiers {
   readonly #catalogue: Catalogue
   readonly #transaction: Transaction
-  readonly #me: Entity
+  readonly #access: Access
 
-  constructor(catalogue: Catalogue, transaction: Transaction, me: Entity) {
+  constructor(catalogue: Catalogue, transaction: Transaction, access: Access) {
     this.#catalogue = catalogue
     this.#transaction = transaction
-    this.#me = me
+    this.#access = access
   }
 
-  /** The entity of a type that a text names. */
+  /** The entity of a type that a text names, whoever may see it. */
   find(type: string, text: string): Entity | undefined {
     const entity = this.#transaction.find(text) ?? this.#byAlias(type, text)
     if (!entity || type === anyType || entity.resource_type === type) return entity
@@ -27,10 +28,19 @@ export class Identifiers {
     return other === type ? entity : undefined
   }
 
-  /** The gid that a value in a body or query stands for. Throws what is wrong with it, naming the field. */
+  /** The entity of a type that a text names, if the caller may name it. */
+  seen(type: string, text: string): Entity | undefined {
+    const entity = this.find(type, text)
+    return entity && this.#access.shows(entity) ? entity : undefined
+  }
+
+  /**
+   * The gid that a value in a body or query stands for. Throws what is wrong with it, naming the field; what the caller
+   * may not see is as unknown as what is not there, which is ours.
+   */
   resolve(type: string, field: string, value: unknown): Gid {
     if (typeof value !== 'string') throw notAGid(field, typeof value)
-    const entity = this.find(type, value)
+    const entity = this.seen(type, value)
     if (entity) return entity.gid
     const aliases = this.#catalogue.kind(type)?.aliases
     if (aliases) throw aliases.refuse(field, value)
@@ -38,7 +48,8 @@ export class Identifiers {
   }
 
   #byAlias(type: string, text: string): Entity | undefined {
-    if (text === 'me' && type === this.#me.resource_type) return this.#me
+    const { me } = this.#access
+    if (text === 'me' && type === me.resource_type && me.gid !== '') return me
     const aliases = this.#catalogue.kind(type)?.aliases
     if (!aliases) return undefined
     const index = this.#transaction.world.indexes.get(aliases.index)

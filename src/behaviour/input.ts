@@ -1,9 +1,12 @@
 import { answerShape, type Contract, checkParameters } from '../contract/contract.ts'
+import type { Texts } from '../contract/decode.ts'
 import { type Input, inputOf } from '../contract/inputs.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Operation, TakenBody } from '../contract/operations.ts'
+import type { Violation } from '../contract/violation.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
 import {
+  type AsanaError,
   badInput,
   cannotWrite,
   duplicateField,
@@ -49,6 +52,17 @@ export class Inputs {
     return { data, warnings }
   }
 
+  /** What a body says, and under it what the query says in its place: ours, as clients that send forms may do so. */
+  withQuery(operation: Operation, query: Texts, data: JsonObject): JsonObject {
+    const { body, parameters } = operation
+    const names = Object.keys(query)
+    if (names.length === 0 || !body) return data
+    const { fields } = this.#form(operation, body)
+    const own = names.filter(name => fields.has(name) && !parameters.some(one => one.name === name))
+    const said = own.map(name => [name, [query[name]].flat().at(-1)] as const)
+    return { ...Object.fromEntries(said), ...data }
+  }
+
   #form(operation: Operation, { schema, files }: TakenBody): Form {
     const whole = () => inputOf(this.#contract.document, '', schema).fields
     const fields = () => (files ? whole() : whole()?.get('data')?.fields) ?? new Map()
@@ -70,7 +84,7 @@ export class Inputs {
     const [violation] = this.#contract.check(pointer)(files ? data : { data })
     if (!violation) return
     const field = violation.at.replace(files ? /^\// : /^\/data\/?/, '').replaceAll('/', '.')
-    throw badInput(`${field || 'data'}: ${violation.message}`)
+    throw misfitting(field || 'data', violation)
   }
 }
 
@@ -144,6 +158,9 @@ export const refuseBadParameters = (
   if (!violation) return
   const name = violation.at.slice(1).replaceAll('/', '.')
   if (violation.keyword === 'required') throw missingInput(name)
-  if (violation.keyword === 'format') throw notADate(name, String(values[name]))
-  throw badInput(`${name}: ${violation.message}`)
+  throw misfitting(name, violation)
 }
+
+/** Reported, for dates; ours for the rest. */
+const misfitting = (field: string, { message, notADate: text }: Violation): AsanaError =>
+  text === undefined ? badInput(`${field}: ${message}`) : notADate(field, text)

@@ -30,7 +30,11 @@ export const askedBy = (
   { query, data, options, files = {}, origin, plan }: Inquiry
 ): Asked => ({
   parameters: decode(query),
-  ...{ caller, data, files, origin, plan },
+  caller,
+  data,
+  files,
+  origin,
+  plan,
   optFields: fieldsOf(query, options)
 })
 

@@ -27,6 +27,11 @@ export class Jobs {
     return this.#catalogue.jobTypes
   }
 
+  /** How the types of job show their way. */
+  get lifecycles(): readonly Lifecycle[] {
+    return this.#catalogue.lifecycles
+  }
+
   /** The type of job that names what it makes in a field. */
   typeMaking(result: string): string {
     const type = this.types.find(one => this.lifecycle(one)?.results.includes(result))

@@ -1,12 +1,15 @@
 import type { Contract } from '../contract/contract.ts'
 import { type FindRoute, routesOf } from '../contract/routes.ts'
+import { byChance, type Chance } from '../world/chance.ts'
 import type { SystemTime } from '../world/clock.ts'
 import type { Plan } from '../world/plan.ts'
 import { Shelf } from '../world/shelf.ts'
-import { Store } from '../world/store.ts'
+import { type Keep, Store } from '../world/store.ts'
 import { emptyWorld, type World } from '../world/world.ts'
 import type { Inventor } from './call.ts'
 import { type Courier, noCourier } from './courier.ts'
+import { Dispatcher } from './dispatcher.ts'
+import { tell } from './eventing.ts'
 import { type Held, heldBy } from './held.ts'
 import { Inputs } from './input.ts'
 import { Jobs } from './jobs.ts'
@@ -14,6 +17,8 @@ import { type Presenter, presenterFor } from './presenter.ts'
 import { References } from './references.ts'
 import { type Catalogue, catalogueOf, type Resource, type Service } from './resource.ts'
 import { type Showing, showingBy } from './showing.ts'
+import { keepQueue } from './subscriptions.ts'
+import { Usage } from './usage.ts'
 
 /** What a mock is and does, whatever world it has. Nothing of it is shared with another mock in the same process. */
 export interface Kit {
@@ -30,6 +35,8 @@ export interface Kit {
 /** What one running mock is made of. */
 export interface Mock extends Kit {
   readonly store: Store
+  /** What the tokens have used of the world's limits. */
+  readonly usage: Usage
   readonly route: FindRoute
   readonly inputs: Inputs
   readonly present: Presenter
@@ -40,6 +47,12 @@ export interface Mock extends Kit {
   readonly invent: Inventor
   /** The way out of the mock. */
   readonly courier: Courier
+  /** Where secrets come from. */
+  readonly chance: Chance
+  /** Whether users who come from an app are asked on a page, or the first one lets it in at once. */
+  readonly oauth: 'page' | 'auto'
+  /** Sends what subscribers are to be told. */
+  readonly dispatcher: Dispatcher
   /** Whether every answer is checked against the contract before it is sent. */
   readonly verifyResponses: boolean
   /** Whether a field that the contract does not have is refused instead of ignored. */
@@ -51,6 +64,8 @@ export interface Manner {
   readonly systemTime?: SystemTime
   readonly invent?: Inventor
   readonly courier?: Courier
+  readonly chance?: Chance
+  readonly oauth?: Mock['oauth']
   readonly verifyResponses?: boolean
   readonly strict?: boolean
 }
@@ -69,19 +84,33 @@ export const kitOf = (
   return { contract, catalogue, references, held, jobs, empty: { ...emptyWorld, rules } }
 }
 
+/** What the agenda has due is done by nobody who asks; what jobs deliver is told as done by who started them. */
+const keeping =
+  ({ jobs, catalogue, contract: { types } }: Kit): Keep =>
+  (transaction, due) => {
+    jobs.keep(transaction, due)
+    keepQueue(transaction, due)
+    tell(transaction, { types, catalogue })
+  }
+
 /** A mock of a world. */
 export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
-  const { contract, catalogue, jobs } = kit
+  const { contract, catalogue } = kit
+  const { types } = contract
+  const store = new Store(world, keeping(kit), manner.systemTime)
+  const courier = manner.courier ?? noCourier
   return {
     ...kit,
-    store: new Store(world, (transaction, due) => jobs.keep(transaction, due), manner.systemTime),
+    ...{ store, courier, dispatcher: new Dispatcher({ ...kit, types, store, courier }) },
+    usage: new Usage(store),
     route: routesOf(contract.document, contract.operations),
     inputs: new Inputs(contract),
     present: presenterFor(contract, catalogue),
     show: showingBy(contract.types, catalogue),
     shelf: new Shelf(),
     invent: manner.invent ?? (() => undefined),
-    courier: manner.courier ?? noCourier,
+    chance: manner.chance ?? byChance,
+    oauth: manner.oauth ?? 'page',
     verifyResponses: manner.verifyResponses ?? false,
     strict: manner.strict ?? false
   }

@@ -28,10 +28,11 @@ export const listKey = (
     .digest('base64url')
 }
 
-/** The offset for a cursor: a JWT as the live service makes it, bound to its list. `now` in ms. */
-export const offsetOf = (cursor: string, list: string, now: number): string => {
+/** The offset for a cursor: a JWT as the live service makes it, bound to its list, perhaps good for ever. `now` in ms. */
+export const offsetOf = (cursor: string, list: string, now: number, endless = false): string => {
   const iat = Math.floor(now / 1000)
-  const claims = { border_rank: JSON.stringify([cursor]), list, iat, exp: iat + lifetime }
+  const end = endless ? {} : { exp: iat + lifetime }
+  const claims = { border_rank: JSON.stringify([cursor]), list, iat, ...end }
   return jwt.sign(claims, secret)
 }
 

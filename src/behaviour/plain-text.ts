@@ -7,7 +7,13 @@ const blocks: ReadonlySet<string> = new Set(
 /** Tags in which blanks between others are no text. */
 const frames: ReadonlySet<string> = new Set(['ul', 'ol', 'table', 'tr'])
 
-/** The text of rich text: blocks on lines of their own, cells of a table behind tabs, a link without words as its address. */
+/** The mark of a link whose words are those of the record that it mentions. */
+export const dynamic = 'data-asana-dynamic'
+
+/**
+ * The text of rich text: blocks on lines of their own, cells of a table behind tabs, a link without words of its own as
+ * its address. So are mentions in comments of the live service, 2026.
+ */
 export const plainOf = (html: string): string => {
   const text = new PlainText()
   const open: string[] = []
@@ -15,11 +21,11 @@ export const plainOf = (html: string): string => {
     text: said => {
       if (!frames.has(String(open.at(-1))) || said.trim() !== '') text.say(said)
     },
-    open: ({ name, attributes: { href } }) => {
+    open: ({ name, attributes }) => {
       open.push(name)
       if (blocks.has(name)) text.breakLine()
       if (name === 'td') text.nextCell()
-      if (name === 'a') text.beginLink(href)
+      if (name === 'a') text.beginLink(attributes['href'], attributes[dynamic] === 'true')
     },
     close: name => {
       open.pop()
@@ -34,7 +40,7 @@ export const plainOf = (html: string): string => {
 class PlainText {
   said = ''
   #breakDue = false
-  #link: { readonly from: number; readonly href: string } = { from: 0, href: '' }
+  #link = { from: 0, href: '', isWordless: false }
 
   say(text: string): void {
     const apart = this.said === '' || this.said.endsWith('\n') || text.startsWith('\n')
@@ -50,12 +56,14 @@ class PlainText {
     if (!this.#breakDue) this.say('\t')
   }
 
-  beginLink(href = ''): void {
-    this.#link = { from: this.said.length, href }
+  beginLink(href = '', isWordless = false): void {
+    this.#link = { from: this.said.length, href, isWordless }
   }
 
   endLink(): void {
-    if (this.said.length === this.#link.from) this.say(this.#link.href)
+    const { from, href, isWordless } = this.#link
+    if (isWordless && href !== '') this.said = this.said.slice(0, from)
+    if (this.said.length === from) this.say(href)
   }
 }
 

@@ -1,7 +1,9 @@
+import type { OptIn } from '../contract/document.ts'
 import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
 import type { Entity, Json } from '../world/entity.ts'
 import { knownTo } from '../world/world.ts'
+import { listOf, nullable, type Part, type Show, shownOf, wholeOf } from './record-parts.ts'
 import type { Catalogue, Computed, View } from './resource.ts'
 import { type Selection, selectionOf } from './selection.ts'
 
@@ -11,13 +13,15 @@ export type Project = (value: Json, world: View) => Json
 /** In which order a record's keys stand: by the alphabet in answers to GET, else as the contract has them. */
 export type KeyOrder = 'alphabet' | 'contract'
 
+/** What answers with keys in an order are for. */
+const purposes: Readonly<Record<KeyOrder, OptIn>> = { alphabet: 'reading', contract: 'writing' }
+
 /** What knows how records look otherwise than they are held. */
 export type Looks = Pick<Catalogue, 'computed' | 'standsFor'>
 
 const asHeld: Looks = { computed: () => ({}), standsFor: () => undefined }
 
 type Fields = ReadonlyMap<string, Field>
-type Part = readonly [name: string, project: Project | undefined, compute: Computed | undefined]
 
 /** Compiles projectors for one set of record types and one order of keys. */
 export class Projectors {
@@ -54,7 +58,7 @@ export class Projectors {
   }
 
   /** A value inside a record; an empty selection means that its field was named alone, or not at all. */
-  #value(shape: Shape, selection: Selection): Project | undefined {
+  #value(shape: Shape, selection: Selection): Show | undefined {
     if (shape.kind === 'value') return undefined
     if (shape.kind === 'list') {
       const item = this.#value(shape.of, selection)
@@ -64,21 +68,28 @@ export class Projectors {
     return this.#object(shape.fields, selection.length > 0 ? selection : undefined)
   }
 
-  /** An object of its own inside a record. Compiled when first met: such objects may hold their own kind. */
-  #object(fields: Fields, selection: Selection | undefined): Project {
-    let known: Project | undefined
+  /**
+   * An object of its own inside a record, hidden if it lacks a record that it cannot be without. Compiled when first
+   * met: such objects may hold their own kind.
+   */
+  #object(fields: Fields, selection: Selection | undefined): Show {
+    let parts: readonly Part[] | undefined
     return nullable((value, world) => {
-      known ??= this.#record(fields, selection)
-      return known(value, world)
+      parts ??= this.#parts(fields, selection)
+      return wholeOf(parts, value as Entity, world)
     })
   }
 
-  /** The record behind a gid: compact, or what is selected from its full form. Compiled when first met. */
-  #reference(shape: Shape & { kind: 'reference' }, selection: Selection): Project {
+  /**
+   * The record behind a gid, or that stands there itself, if it is seen: compact, or what is selected from its full form. Compiled
+   * when first met.
+   */
+  #reference(shape: Shape & { kind: 'reference' }, selection: Selection): Show {
     const known = new Map<string, Project>()
-    return (gid, world) => {
-      const entity = typeof gid === 'string' ? knownTo(world, gid) : undefined
+    return (held, world) => {
+      const entity = typeof held === 'string' ? knownTo(world, held) : (held as Entity)
       if (!entity) return null
+      if (world.viewer?.shows(entity) === false) return undefined
       const type = this.#typeShown(entity, shape, world)
       let project = known.get(type)
       if (!project) {
@@ -108,17 +119,13 @@ export class Projectors {
   }
 
   #record(fields: Fields, selection?: Selection, type?: string): Project {
+    const parts = this.#parts(fields, selection, type)
+    return (value, world) => shownOf(parts, value as Entity, world)
+  }
+
+  #parts(fields: Fields, selection?: Selection, type?: string): Part[] {
     const computed = type ? this.#looks.computed(type) : {}
-    const parts = this.#sorted(fields).flatMap(field => this.#part(field, selection, computed))
-    return (value, world) => {
-      const record = value as Entity
-      const shown: Record<string, Json> = {}
-      for (const part of parts) {
-        const held = read(part, record, world)
-        if (held !== undefined) shown[part[0]] = held
-      }
-      return shown
-    }
+    return this.#sorted(fields).flatMap(field => this.#part(field, selection, computed))
   }
 
   #part(
@@ -126,11 +133,14 @@ export class Projectors {
     selection: Selection | undefined,
     computed: Readonly<Record<string, Computed>>
   ): Part[] {
+    const onRequest = field.optIn === true || field.optIn === purposes[this.#order]
     const asked =
-      field.name === 'gid' || (!selection && !field.optIn)
+      field.name === 'gid' || (!selection && !onRequest)
         ? []
-        : selection && selectionOf(selection, field.name, field.optIn)
-    return asked ? [[field.name, this.#value(field.shape, asked), computed[field.name]]] : []
+        : selection && selectionOf(selection, field.name, onRequest)
+    if (!asked) return []
+    const { name, shape, nullable: orNull } = field
+    return [{ name, show: this.#value(shape, asked), compute: computed[name], nullable: orNull }]
   }
 
   #sorted(fields: Fields): Field[] {
@@ -143,21 +153,6 @@ export class Projectors {
 const isBare = (shape: Shape & { kind: 'reference' }, type: string, declared?: RecordType) =>
   shape.type === type && !shape.fields.has('name') && declared?.compact.fields.has('name') === true
 
-const read = ([name, project, compute]: Part, record: Entity, world: View): Json | undefined => {
-  const held = compute ? compute(record, world) : record[name]
-  return project && held !== undefined ? project(held, world) : held
-}
-
 /** `gid` leads; `resource_subtype` stands where its old name `type` would, or after it. Live, 2024 and 2025. */
 const rank = ({ name }: Field): string =>
   name === 'gid' ? '' : name === 'resource_subtype' ? 'type ' : name
-
-const listOf =
-  (item: Project): Project =>
-  (value, world) =>
-    (value as readonly Json[]).map(one => item(one, world))
-
-const nullable =
-  (project: Project): Project =>
-  (value, world) =>
-    value === null ? null : project(value, world)

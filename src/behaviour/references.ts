@@ -2,7 +2,7 @@ import type { Field, Shape } from '../contract/shapes.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf, type IndexRule } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
-import { knownTo, pendingOf } from '../world/world.ts'
+import { knownTo } from '../world/world.ts'
 import type { Held } from './held.ts'
 import type { Catalogue } from './resource.ts'
 
@@ -29,12 +29,11 @@ export class References {
   }
 
   /**
-   * Takes a record out of the world, with all that it owns and, if it is a job, all that it is making. Where others
-   * refer to it, the reference goes, also in what waits for a job. Bytes that nobody else has go too.
+   * Takes a record out of the world, with all that it owns. Where others refer to it, the reference goes, also in what
+   * waits for a job. Bytes that nobody else has go too.
    */
   remove(transaction: Transaction, entity: Entity): void {
     if (!knownTo(transaction.world, entity.gid)) return
-    for (const made of pendingOf(transaction.world, entity.gid)) this.remove(transaction, made)
     if (transaction.world.pending.has(entity.gid)) transaction.discard(entity)
     else transaction.remove(entity)
     for (const key of this.#keyIn(entity)) {
@@ -54,7 +53,7 @@ export class References {
   /** The records that refer to one, or have the bytes of a key, those that wait for a job among them. */
   referrers({ world }: Transaction, gid: Gid): Entity[] {
     const entries = [...entriesOf(world.indexes.get(index), gid)]
-    return entries.flatMap(entry => knownTo(world, entry.gid) ?? [])
+    return entries.map(entry => knownTo(world, entry.gid) as Entity)
   }
 
   #owns(owner: Gid, { resource_type: type, ...fields }: Entity): boolean {
@@ -83,7 +82,8 @@ export class References {
   }
 
   #within(shape: Shape, value: Json | undefined): Gid[] {
-    if (value === null || value === undefined || shape.kind === 'value') return []
+    if (value === null || value === undefined) return []
+    if (shape.kind === 'value') return shape.by === undefined ? [] : Object.keys(value)
     if (shape.kind === 'list') return (value as Json[]).flatMap(one => this.#within(shape.of, one))
     if (shape.kind === 'reference') return this.#counts(shape.type) ? [value as Gid] : []
     const record = value as JsonObject
@@ -100,7 +100,7 @@ export class References {
 
 /**
  * A record without a reference: a field becomes null, or goes where the contract wants a record in it; an item of a
- * list goes, and so does an object that needs it.
+ * list goes, and so does an object that needs it; and so does the entry of a mapping by records.
  */
 const without = (fields: ReadonlyMap<string, Field>, record: JsonObject, gone: Gid): JsonObject =>
   Object.fromEntries(
@@ -113,12 +113,18 @@ const without = (fields: ReadonlyMap<string, Field>, record: JsonObject, gone: G
   )
 
 const released = (shape: Shape, value: Json, gone: Gid): Json => {
-  if (value === null || shape.kind === 'value') return value
+  if (value === null) return value
+  if (shape.kind === 'value') return shape.by === undefined ? value : unsaid(value, gone)
   if (shape.kind === 'reference') return value === gone ? null : value
   if (shape.kind === 'object') return without(shape.fields, value as JsonObject, gone)
   return (value as Json[])
     .filter(one => !refersTo(shape.of, one, gone))
     .map(one => released(shape.of, one, gone))
+}
+
+const unsaid = (mapping: Json, gone: Gid): Json => {
+  const { [gone]: _entry, ...rest } = mapping as JsonObject
+  return rest
 }
 
 const refersTo = (shape: Shape, value: Json, gone: Gid): boolean =>

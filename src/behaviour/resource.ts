@@ -5,9 +5,14 @@ import type { IndexRule, Place } from '../world/indexes.ts'
 import type { Phase } from '../world/plan.ts'
 import type { Change } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import type { Access, AccessRule } from './access.ts'
+import type { Audit } from './auditing.ts'
 import type { Batch, Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
+import type { Need } from './permit.ts'
 import type { Showing } from './showing.ts'
+import type { Subscribing } from './subscriptions.ts'
+import type { Told } from './told.ts'
 
 /** How a type of record shows the way of a job: the field, its value in each phase, and where its results stand. */
 export interface Lifecycle {
@@ -16,7 +21,7 @@ export interface Lifecycle {
   /** Fields that name what the job makes; a job that fails loses them. */
   readonly results: readonly string[]
   /** How many that one user has started may be unfinished, and the index that has them by that user. */
-  readonly atOnce?: { readonly index: string; readonly most: number }
+  readonly atOnce: { readonly index: string; readonly most: number }
 }
 
 /** Where records are made. */
@@ -27,10 +32,16 @@ export type Computed = (entity: Entity, view: View) => Json | undefined
 
 /** The world as one answer shows it. */
 export interface View extends World {
+  /** Whether it answers a change. */
+  readonly written?: boolean | undefined
+  /** The gid of the user who reads it; undefined where nobody asked. */
+  readonly me?: Gid | undefined
   /** The URL under which the client reached the mock, without a path; undefined where nobody asked over HTTP. */
   readonly origin?: string | undefined
   /** The time of the answer, in ms. */
   readonly now?: number | undefined
+  /** Who is shown it, and not more than that one may see; undefined where everything is shown. */
+  readonly viewer?: Access | undefined
 }
 
 /** A file that clients fetch by its link, without a token. */
@@ -43,10 +54,20 @@ export interface Download {
   stream(): Readable
 }
 
+/** What OpenID says of somebody; what is not known is absent. */
+export interface Claims {
+  readonly name?: string
+  readonly email?: string
+  /** The URL of a picture. */
+  readonly picture?: string
+}
+
 /** What files are made of: the bytes that the world has, and its records. */
 export interface Shelving {
-  readonly world: World
+  readonly world: View
   readonly show: Showing
+  /** The same as a user sees it; all of it where nobody is said to be that user. */
+  as(user: Json | undefined): Shelving
 }
 
 /** A behaviour for each operation of a part of the contract that has no records of its own. */
@@ -58,6 +79,12 @@ export interface Service {
 export interface Resource extends Service {
   /** The type of its records, as on the wire. */
   readonly type: string
+  /** What a caller may do with one of its records; without it, anything. */
+  readonly access?: AccessRule
+  /** Whoever knows one of its records may name it, and it is shown wherever a record that is seen names it. */
+  readonly nameable?: boolean
+  /** What operations need of their caller where it is not the usual, by operation. */
+  readonly needs?: Readonly<Record<string, Need>>
   readonly lifecycle?: Lifecycle
   /** The file behind one of its records; undefined where there is none. */
   readonly file?: (entity: Entity, shelf: Shelving) => Download | undefined
@@ -90,6 +117,14 @@ export interface Resource extends Service {
   }
   /** Its first record is who asks, while the world declares no tokens. */
   readonly asks?: boolean
+  /** Who one of its records is, to apps that a user logs in to. */
+  readonly claims?: (entity: Entity) => Claims
+  /** What of its records goes into the audit log; nothing if absent. */
+  readonly audit?: Audit
+  /** What clients are told of its records in events; nothing if absent. */
+  readonly told?: Told
+  /** How its records subscribe to events; they do not if absent. */
+  readonly subscribing?: Subscribing
   /** What else a change of one of its records brings about, within the same commit. */
   readonly react?: (change: Change, call: Call) => void
 }
@@ -98,9 +133,13 @@ export interface Resource extends Service {
 export interface Catalogue {
   behaviour(operationId: string): Behaviour | Errand | Batch | undefined
   kind(type: string): Resource | undefined
+  /** What an operation needs of its caller, as far as it is not the usual. */
+  need(operationId: string): Need
   lifecycle(type: string): Lifecycle | undefined
   /** The types whose records are jobs. */
   readonly jobTypes: readonly string[]
+  /** How the types of job show their way. */
+  readonly lifecycles: readonly Lifecycle[]
   /** The type of those who ask. */
   readonly callerType: string | undefined
   /** The other type as which a record is accepted too, and shown where it is meant. */
@@ -108,23 +147,31 @@ export interface Catalogue {
   /** The fields of a type that are worked out instead of stored. */
   computed(type: string): Readonly<Record<string, Computed>>
   readonly indexRules: readonly IndexRule[]
+  /** How the records of all types that subscribe do so. */
+  readonly subscribing: readonly Subscribing[]
 }
+
+const usual: Need = {}
 
 export const catalogueOf = (parts: readonly (Resource | Service)[]): Catalogue => {
   const operations = new Map(parts.flatMap(({ operations }) => Object.entries(operations)))
   const resources = parts.filter(part => 'type' in part)
   const kinds = new Map(resources.map(resource => [resource.type, resource]))
+  const needs = new Map(resources.flatMap(({ needs = {} }) => Object.entries(needs)))
   return {
     behaviour: operationId => operations.get(operationId),
     kind: type => kinds.get(type),
+    need: operationId => needs.get(operationId) ?? usual,
     lifecycle: type => kinds.get(type)?.lifecycle,
     jobTypes: resources.flatMap(({ type, lifecycle }) => (lifecycle ? [type] : [])),
+    lifecycles: resources.flatMap(({ lifecycle }) => lifecycle ?? []),
     standsFor: (entity, world) => {
       const stands = kinds.get(entity.resource_type)?.standsFor
       return typeof stands === 'function' ? stands(entity, world) : stands
     },
     computed: type => kinds.get(type)?.computed ?? {},
     callerType: resources.find(({ asks }) => asks)?.type,
+    subscribing: resources.flatMap(({ subscribing }) => subscribing ?? []),
     indexRules: resources.flatMap(({ type, indexes = {} }) =>
       Object.entries(indexes).map(([name, places]) => ({ name, type, places }))
     )

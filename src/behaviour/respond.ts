@@ -1,11 +1,13 @@
 import type { Operation } from '../contract/operations.ts'
 import type { Behaviour, Errand } from './call.ts'
+import { worldGone } from './errors.ts'
 import type { Mock } from './mock.ts'
 import { type Asked, asking, type Served, serve } from './serve.ts'
 
 /**
  * Serves a request that was let in. Nearly all are served at once; one that goes on an errand is checked, asks outside
- * what it has to ask, and is then served in the world as it has become meanwhile.
+ * what it has to ask, and is then served in the world as it has become meanwhile, unless
+ * another world has taken its place.
  */
 export const respond = (
   mock: Mock,
@@ -15,7 +17,9 @@ export const respond = (
 ): Served | Promise<Served> => {
   if (typeof behaviour === 'function') return serve(mock, operation, behaviour, asked)
   const outgoing = asking(mock, operation, behaviour.ask, asked)
-  return mock
-    .courier(outgoing)
-    .then(reply => serve(mock, operation, call => behaviour.resume(call, outgoing, reply), asked))
+  const { life } = mock.store
+  return mock.courier(outgoing, life).then(reply => {
+    if (life.aborted) throw worldGone()
+    return serve(mock, operation, call => behaviour.resume(call, outgoing, reply), asked)
+  })
 }

@@ -1,10 +1,10 @@
 import { answerShape, type Values } from '../contract/contract.ts'
 import type { Operation } from '../contract/operations.ts'
 import { sentenceOf } from '../contract/violation.ts'
-import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
-import { knownTo } from '../world/world.ts'
+import { Access } from './access.ts'
 import {
   Accompanied,
   type Answer,
@@ -16,12 +16,15 @@ import {
 } from './call.ts'
 import { type Caller, recordOf } from './callers.ts'
 import { conclude } from './conclude.ts'
-import { noAccess, notRecognized, unknownField } from './errors.ts'
-import { anyType, Identifiers } from './identifiers.ts'
+import { noAccess, unknownField } from './errors.ts'
+import { Identifiers } from './identifiers.ts'
 import { refuseBadParameters } from './input.ts'
 import type { Mock } from './mock.ts'
+import { entitiesNamed, resolved } from './naming.ts'
 import { cursorOf, listKey, offsetOf, type Paging } from './paging.ts'
+import { refuseUnpermitted } from './permit.ts'
 import type { View } from './resource.ts'
+import { refuseUnscopedFields } from './scopes.ts'
 import type { Upload } from './upload.ts'
 
 /** What a request asks, with its transport taken off. */
@@ -66,10 +69,11 @@ export const serve = (
   behaviour: Behaviour,
   asked: Asked
 ): Served => {
-  refuseBadParameters(mock.contract, operation, asked.parameters)
+  refuseAtOnce(mock, operation, asked)
   return mock.store.transact(transaction => {
     const { call, warnings } = prepare(mock, operation, asked, transaction)
     const { answer, beside } = accompanied(behaviour(call))
+    refuseUnseen(call, answer)
     conclude(call)
     const data = present(mock, call, answer, asked)
     if (mock.verifyResponses) verify(mock, operation, { data, ...beside })
@@ -83,6 +87,12 @@ export const serve = (
   })
 }
 
+/** What can be said of a request before the world is looked at. */
+const refuseAtOnce = ({ contract }: Mock, operation: Operation, asked: Asked): void => {
+  refuseBadParameters(contract, operation, asked.parameters)
+  refuseUnscopedFields(contract, operation, asked.caller, asked.optFields)
+}
+
 const accompanied = (answer: Answer): Accompanied =>
   answer instanceof Accompanied ? answer : new Accompanied(answer, {})
 
@@ -93,81 +103,53 @@ export const asking = <T>(
   want: (call: Call) => T,
   asked: Asked
 ): T => {
-  refuseBadParameters(mock.contract, operation, asked.parameters)
+  refuseAtOnce(mock, operation, asked)
   return mock.store.transact(transaction => want(prepare(mock, operation, asked, transaction).call))
 }
 
-const prepare = (mock: Mock, operation: Operation, asked: Asked, transaction: Transaction) => {
+/** Written out in full: an object that is spread into another costs more than all the rest of this. */
+const prepare = (
+  mock: Mock,
+  operation: Operation,
+  asked: Asked,
+  transaction: Transaction
+): { readonly call: Call; readonly warnings: readonly string[] } => {
   const { catalogue, references, jobs, invent } = mock
   const { caller } = asked
   const me = recordOf(caller, catalogue, transaction.world)
-  const identifiers = new Identifiers(catalogue, transaction, me)
-  const named = entitiesNamed(mock, operation, asked.parameters, identifiers, transaction)
+  const access = new Access(catalogue, me, transaction)
+  const identifiers = new Identifiers(catalogue, transaction, access)
+  const ground = { identifiers, transaction, access }
+  const named = entitiesNamed(mock, operation, asked.parameters, ground)
   const parameters = resolved(operation, asked.parameters, identifiers)
   const { data, warnings } = mock.inputs.take(operation, asked.data, identifiers)
   if (mock.strict && warnings[0]) throw unknownField(warnings[0])
   const paging = pagingOf(operation, asked.parameters, transaction.now)
   const call: Call = {
-    ...{ operation, parameters, named, data, files: asked.files ?? {}, me, caller, transaction },
-    ...{ catalogue, references, paging, jobs, invent, plan: asked.plan },
+    operation,
+    parameters,
+    named,
+    data,
+    files: asked.files ?? {},
+    me,
+    access,
+    caller,
+    transaction,
+    catalogue,
+    references,
+    paging,
+    jobs,
+    invent,
+    plan: asked.plan,
     types: mock.contract.types
   }
+  refuseUnpermitted(call)
   return { call, warnings }
-}
-
-const entitiesNamed = (
-  { invent }: Mock,
-  operation: Operation,
-  values: Values,
-  identifiers: Identifiers,
-  transaction: Transaction
-): Record<string, Entity> => {
-  const named: Record<string, Entity> = {}
-  for (const { name, in: place, 'x-type': type } of operation.parameters) {
-    if (place !== 'path' || !type) continue
-    const text = String(values[name])
-    const entity = identifiers.find(type, text)
-    const found =
-      entity ?? (knownTo(transaction.world, text) ? undefined : invent(transaction, type, text))
-    if (!found) throw notRecognized(type, text)
-    named[name] = found
-  }
-  return named
-}
-
-const resolved = (operation: Operation, values: Values, identifiers: Identifiers): Values => {
-  const gids = operation.parameters.flatMap(({ name, in: place, schema, 'x-type': own }) => {
-    const type = own ?? schema.items?.['x-type']
-    const value = values[name]
-    if (place !== 'query' || !type || value === undefined) return []
-    return [[name, resolvedIn(value as string | readonly string[], type, name, identifiers)]]
-  })
-  return { ...values, ...Object.fromEntries(gids) }
-}
-
-/** In a list, `null` stands for the lack of any, and a place without a text for nothing. */
-const resolvedIn = (
-  value: string | readonly string[],
-  type: string,
-  name: string,
-  identifiers: Identifiers
-): Gid | Gid[] => {
-  if (typeof value === 'string') return gidOf(value, type, name, identifiers)
-  const texts = value.map(text => text.trim()).filter(text => text !== '')
-  return texts.map(text => (text === 'null' ? text : gidOf(text, type, name, identifiers)))
-}
-
-/** A filter by a gid that is nobody's is answered as one by a record that the caller may not see. */
-const gidOf = (text: string, type: string, name: string, identifiers: Identifiers): Gid => {
-  if (/^\d+$/.test(text) && !identifiers.find(type, text))
-    throw noAccess(type === anyType ? 'object' : type)
-  return identifiers.resolve(type, name, text)
 }
 
 /** A list without offsets has no pages, and what its limit means is its own business. */
 const pagingOf = (operation: Operation, values: Values, now: number): Paging => {
-  const paged = operation.parameters.some(({ name }) => name === 'offset')
-  if (!paged) return { limit: undefined, after: undefined }
+  if (!operation.paged) return { limit: undefined, after: undefined }
   const { limit, offset } = values as { limit?: number; offset?: string }
   const after = offset === undefined ? undefined : cursorOf(offset, listKey(operation, values), now)
   return { limit, after }
@@ -176,17 +158,26 @@ const pagingOf = (operation: Operation, values: Values, now: number): Paging => 
 const present = (mock: Mock, call: Call, answer: Bare, { optFields, origin }: Asked): Json => {
   if (answer === undefined) return {}
   const { world, now } = call.transaction
-  const view: View = { ...world, origin, now }
+  const written = call.operation.method !== 'GET'
+  const { me, access } = call
+  const view: View = { written, me: me.gid, origin, now, viewer: access, ...world }
   const project = mock.present(call.operation, optFields)
   if (answer instanceof Page) return project(answer.entities, view)
   if (answer instanceof Shown) return project(answer.data, view)
   return project(world.entities.get(answer.gid) ?? answer, view)
 }
 
+/** A record that a GET comes to on another way than by its gid is kept from whom it is kept from. */
+const refuseUnseen = ({ operation, access }: Call, answer: Bare): void => {
+  if (operation.method !== 'GET' || !isEntity(answer)) return
+  if (!access.sees(answer)) throw noAccess(answer.resource_type)
+}
+
 const nextOf = ({ paging, operation, parameters, transaction }: Call, answer: Bare) => {
-  if (!(answer instanceof Page) || paging.limit === undefined) return undefined
+  const { endless } = operation
+  if (!(answer instanceof Page) || (paging.limit === undefined && !endless)) return undefined
   if (answer.next === undefined) return null
-  return offsetOf(answer.next, listKey(operation, parameters), transaction.now)
+  return offsetOf(answer.next, listKey(operation, parameters), transaction.now, endless)
 }
 
 const isEntity = (answer: Bare): answer is Entity => answer !== undefined && 'gid' in answer

@@ -3,6 +3,9 @@ import { timestamp } from '../world/clock.ts'
 import type { Entity } from '../world/entity.ts'
 import type { Call } from './call.ts'
 
+/** The field that says when a record was changed last. */
+export const markOfChange = 'modified_at'
+
 /**
  * Writes on each record that the call created or changed when that was and who did it, where its type has such
  * fields and the behaviour has not said otherwise.
@@ -11,8 +14,10 @@ export const stamp = (
   { types }: Pick<Contract, 'types'>,
   { transaction, me }: Pick<Call, 'transaction' | 'me'>
 ): void => {
+  const { changes } = transaction
+  if (changes.length === 0) return
   const now = timestamp(transaction.now)
-  for (const { before, after } of transaction.changes) {
+  for (const { before, after } of changes) {
     const fields = after && types.get(after.resource_type)?.full.fields
     if (!fields) continue
     const marks = before ? changed(before, after, now) : created(after, now, me)
@@ -24,10 +29,10 @@ export const stamp = (
 }
 
 const changed = (before: Entity, after: Entity, now: string) =>
-  before['modified_at'] === after['modified_at'] ? { modified_at: now } : {}
+  before[markOfChange] === after[markOfChange] ? { [markOfChange]: now } : {}
 
 const created = (entity: Entity, now: string, me: Entity) => ({
   created_at: entity['created_at'] ?? now,
-  modified_at: entity['modified_at'] ?? now,
+  [markOfChange]: entity[markOfChange] ?? now,
   created_by: entity['created_by'] ?? (me.gid || undefined)
 })

@@ -4,7 +4,7 @@ import { bannerOf, type Facts } from './banner.ts'
 import type { Host } from './host.ts'
 import type { Settings } from './options.ts'
 import { paletteFor } from './palette.ts'
-import { showcaseOf } from './showcase.ts'
+import { showcaseOf, tokenToTry } from './showcase.ts'
 import { version } from './version.ts'
 
 /** Says that the mock is ready: to a person as a banner, to a log as one line of JSON; then what the fixtures lack. */
@@ -24,12 +24,14 @@ export const announce = (
 
 const factsOf = (assembly: Assembly, address: string, admin: boolean): Facts => {
   const { port } = assembly.app.server.address() as AddressInfo
+  const token = tokenToTry(assembly.mock)
   return {
     version,
     url: `http://${namedHost(address)}:${port}`,
     sources: assembly.loaded.sources,
     counts: assembly.loaded.counts,
     admin,
+    ...(token !== undefined && { token }),
     jobs: showcaseOf(assembly.mock)
   }
 }

@@ -9,6 +9,8 @@ export interface Facts {
   /** How many records there are of each collection. */
   readonly counts: Readonly<Record<string, number>>
   readonly admin: boolean
+  /** The one token to try, where not any will do. */
+  readonly token?: string
   /** The gids of jobs worth polling. */
   readonly jobs: readonly string[]
 }
@@ -26,9 +28,12 @@ export const bannerOf = (facts: Facts, palette: Palette): string => {
     `  ${dim('world')}     ${countsText(facts.counts)} ${dim(`from ${sources.join(', ')}`)}\n`,
     `  ${dim('docs')}      ${url}/docs\n\n`,
     ...tries,
-    `\n${dim('Any token will do. Ctrl+C stops it.')}\n\n`
+    `\n${dim(`${tokensOf(facts)} Ctrl+C stops it.`)}\n\n`
   ].join('')
 }
+
+const tokensOf = ({ token }: Facts): string =>
+  token === undefined ? 'Any token will do.' : 'The world says which tokens are good.'
 
 /** `3 jobs, 1 tasks`, or that there is nothing. */
 export const countsText = (counts: Facts['counts']): string => {
@@ -41,11 +46,11 @@ interface Try {
   readonly command: string
 }
 
-const triesOf = ({ url, admin, jobs }: Facts): readonly Try[] => {
+const triesOf = ({ url, admin, jobs, token = 'any' }: Facts): readonly Try[] => {
   const [first] = jobs
   if (first === undefined) return []
   const get = (gid: string, more = '') =>
-    `curl -H 'Authorization: Bearer any' ${more}${url}/api/1.0/jobs/${gid}`
+    `curl -H 'Authorization: Bearer ${token}' ${more}${url}/api/1.0/jobs/${gid}`
   const header = `-H 'X-Mock-Job: outcome=failed; finish=2s' `
   return [
     { does: 'poll a job: ask a few times', command: get(first) },

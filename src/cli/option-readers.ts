@@ -1,5 +1,6 @@
 import { type PlanParts, planFrom } from '../behaviour/plan-text.ts'
 import { nearest } from '../contract/nearest.ts'
+import { publicUrlOf } from '../http/links.ts'
 import { UsageError } from './host.ts'
 
 /** Turns what was written for an option into its value; `from` is the flag or variable, for the sentence of refusal. */
@@ -17,6 +18,18 @@ export const text: Reader<string> = (texts, from) => {
 
 /** All that was given. */
 export const texts: Reader<readonly string[]> = (all, from) => all.map(one => text([one], from))
+
+const host = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i
+
+/** Hosts, separated by commas, each with a port or without; in small letters, as a URL has them. */
+export const hosts: Reader<readonly string[]> = (all, from) => {
+  const names = lastOf(all)
+    .split(',')
+    .map(name => name.trim().toLowerCase())
+  const wrong = names.find(name => !host.test(name))
+  if (wrong === undefined) return names
+  throw new UsageError(`${from} takes hosts such as localhost or example.com:3000, not "${wrong}".`)
+}
 
 /** A whole number between two bounds, both included. */
 export const wholeNumber =
@@ -70,6 +83,15 @@ export const planPart =
     }
     return value
   }
+
+/** A URL of http or https. */
+export const publicUrl: Reader<string> = (all, from) => {
+  try {
+    return publicUrlOf(lastOf(all), from)
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
 
 const instant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/
 

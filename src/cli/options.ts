@@ -1,9 +1,11 @@
 import type { MockOptions } from '../server.ts'
 import {
   clock,
+  hosts,
   oneOf,
   onOff,
   planPart,
+  publicUrl,
   type Reader,
   text,
   texts,
@@ -55,6 +57,12 @@ export const options: Options = {
     help: 'address to listen on; 0.0.0.0 lets other machines in (default: 127.0.0.1)',
     read: text
   },
+  publicUrl: {
+    group: serving,
+    argument: '<url>',
+    help: 'what links in answers begin with (default: what the request was sent to)',
+    read: publicUrl
+  },
   fixtures: {
     group: world,
     argument: '<path>',
@@ -71,7 +79,7 @@ export const options: Options = {
   seed: {
     group: world,
     argument: '<number>',
-    help: 'what is made up is the same for the same seed (default: 1)',
+    help: 'what is made up is the same for the same seed (default: 1); given, tokens are too',
     read: wholeNumber(0, Number.MAX_SAFE_INTEGER)
   },
   onMissing: {
@@ -109,6 +117,12 @@ export const options: Options = {
     help: 'the time of the world: real, or a time at which it stands (default: real)',
     read: clock
   },
+  oauth: {
+    group: steering,
+    argument: '<page|auto>',
+    help: 'users who come from an app: a page asks, or the first one consents (default: page)',
+    read: oneOf('page', 'auto')
+  },
   verifyResponses: {
     group: steering,
     help: 'hold every answer against the contract; a breach is a logged 500',
@@ -117,6 +131,17 @@ export const options: Options = {
   strict: {
     group: steering,
     help: 'refuse fields that the API does not have; it ignores them',
+    read: onOff
+  },
+  limits: {
+    group: steering,
+    argument: '<off|free|paid>',
+    help: 'rate limits, as on a plan of the live service (default: what the world says, or off)',
+    read: oneOf('off', 'free', 'paid')
+  },
+  edge: {
+    group: steering,
+    help: 'refuse a GET that has a body, as the edge of the live service does',
     read: onOff
   },
   admin: {
@@ -130,6 +155,12 @@ export const options: Options = {
     argument: '<token>',
     help: 'the control API wants this bearer token (default: none)',
     read: text
+  },
+  webhookTargets: {
+    group: steering,
+    argument: '<host,…>',
+    help: 'send webhooks to these hosts only, each with a port or without (default: to any)',
+    read: hosts
   },
   logLevel: {
     group: steering,

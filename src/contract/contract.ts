@@ -26,21 +26,23 @@ export const contractOf = (document: Document): Contract => ({
   check: validatorsOf(document)
 })
 
-/** What is wrong with the values of an operation's parameters, found as it is asked for; `at` names the parameter. */
-export function* checkParameters(
+/** What is wrong with the values of an operation's parameters; `at` names the parameter. */
+export const checkParameters = (
   contract: Contract,
   { parameters }: Operation,
   values: Values
-): Generator<Violation> {
+): Violation[] => {
+  const found: Violation[] = []
   for (const { name, required, pointer } of parameters) {
     const value = values[name]
     const place = `/${name}`
     if (value !== undefined) {
-      for (const one of contract.check(pointer)(value)) yield { ...one, at: place + one.at }
+      for (const one of contract.check(pointer)(value)) found.push({ ...one, at: place + one.at })
     } else if (required) {
-      yield { at: place, keyword: 'required', message: 'must be given' }
+      found.push({ at: place, keyword: 'required', message: 'must be given' })
     }
   }
+  return found
 }
 
 /** The shape of `data` in the operation's answer. */

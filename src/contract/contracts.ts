@@ -1,17 +1,10 @@
 import { type Contract, contractOf } from './contract.ts'
+import { once } from './once.ts'
 import { type ContractName, readContract } from './source.ts'
 
-const constant = <T>(make: () => T): (() => T) => {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
 const contracts: Readonly<Record<ContractName, () => Contract>> = {
-  asana: constant(() => contractOf(readContract('asana'))),
-  control: constant(() => contractOf(readContract('control')))
+  asana: once(() => contractOf(readContract('asana'))),
+  control: once(() => contractOf(readContract('control')))
 }
 
 /**

@@ -26,12 +26,11 @@ export const decoderFor = (
       const text = (place === 'path' ? path : query)[name]
       if (text !== undefined) values[name] = decode(text)
     }
-    return { ...values, ...unnamed(operation, query) }
+    return operation.alsoTakes ? { ...values, ...unnamed(operation.alsoTakes, query) } : values
   }
 }
 
-const unnamed = ({ alsoTakes }: Operation, query: Texts): Record<string, string> => {
-  if (!alsoTakes) return {}
+const unnamed = (alsoTakes: RegExp, query: Texts): Record<string, string> => {
   const named = Object.entries(query).filter(([name]) => alsoTakes.test(name))
   return Object.fromEntries(named.map(([name, text = '']) => [name, last(text)]))
 }

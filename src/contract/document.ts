@@ -1,3 +1,6 @@
+/** Whether a field is sent only on request: in all answers, or in those to reading (GET) or writing alone. */
+export type OptIn = boolean | 'reading' | 'writing'
+
 /** The keywords of JSON Schema 2020-12 that the contract uses and the machinery reads. */
 export interface Schema {
   $ref?: string
@@ -15,7 +18,8 @@ export interface Schema {
   'x-type'?: string
   'x-collection'?: string
   'x-record'?: string
-  'x-opt-in'?: boolean
+  'x-opt-in'?: OptIn
+  'x-scope'?: string
 }
 
 /** A parameter of an operation; `x-type` says of a path parameter which type's gid it is. */
@@ -27,7 +31,8 @@ export interface Parameter {
   'x-type'?: string
 }
 
-interface Content {
+/** A body, of a request or of an answer. */
+export interface Content {
   content?: Record<string, { schema: Schema }>
   required?: boolean
 }
@@ -37,8 +42,12 @@ export interface PathOperation {
   operationId: string
   parameters?: (Parameter | { $ref: string })[]
   'x-parameter-pattern'?: string
+  'x-counts'?: 'searches'
   requestBody?: Content
-  responses: Record<string, Content>
+  'x-endless'?: boolean
+  responses: Record<string, Content | { $ref: string }>
+  /** The ways to be let in, each with the scopes that it asks for. */
+  security?: Record<string, string[]>[]
 }
 
 /** An OpenAPI 3.1 document, as far as the machinery reads it. */

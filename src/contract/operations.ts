@@ -1,11 +1,13 @@
 import {
   type Parameter as Authored,
+  type Content,
   type Document,
   type PathOperation,
   partsOf,
   resolve,
   type Schema
 } from './document.ts'
+import { once } from './once.ts'
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
@@ -27,6 +29,12 @@ export interface TakenBody extends Body {
   readonly files: readonly string[] | undefined
 }
 
+/** A parameter that names a record of a type, or several of them. */
+export interface Naming {
+  readonly name: string
+  readonly type: string
+}
+
 /** One method and path of the contract, with its references followed. */
 export interface Operation {
   readonly id: string
@@ -36,17 +44,32 @@ export interface Operation {
   readonly path: string
   /** What the operation is told in path and query; the `opt_…` parameters only shape the answer and are not here. */
   readonly parameters: readonly Parameter[]
+  /** Those of the path that name records. */
+  readonly named: readonly Naming[]
+  /** Those of the query that name records. */
+  readonly references: readonly Naming[]
+  /** Whether its answer is a list that comes in pages. */
+  readonly paged: boolean
   /** What else a name in the query may be, where the parameters have no fixed names: its values are texts. */
   readonly alsoTakes?: RegExp
+  /** Whether its list goes on as things happen: then every page says where to go on, and that is good for ever. */
+  readonly endless: boolean
+  /** What it is counted as beside a request, where that has a limit of its own. */
+  readonly counts?: 'searches'
   /** The body it takes, if it takes one. */
   readonly body: TakenBody | undefined
   /** The status of success and its body; no body where the answer is not JSON. */
   readonly success: { readonly status: number; readonly body: Body | undefined }
+  /** The scopes that a token must have that has scopes at all; where there are none, only one for everything will do. */
+  readonly scopes: readonly string[]
 }
 
 type Item = Record<string, PathOperation> & { parameters?: PathOperation['parameters'] }
 
-/** Every operation of a document, in the order in which it is written. */
+/**
+ * Every operation of a document, in the order in which it is written. What an operation takes is looked up when it is
+ * first asked for: most mocks are asked for a few of them.
+ */
 export const operationsOf = (document: Document): Operation[] =>
   Object.entries(document.paths).flatMap(([path, item]) =>
     methods.filter(method => method in item).map(method => operationOf(document, path, method))
@@ -57,19 +80,53 @@ const operationOf = (document: Document, path: string, method: string): Operatio
   const written = item[method] as PathOperation
   const place = `/paths/${path.replaceAll('/', '~1')}`
   const pattern = written['x-parameter-pattern']
+  const told = once(() =>
+    toldBy([
+      ...parametersOf(document, item.parameters, place),
+      ...parametersOf(document, written.parameters, `${place}/${method}`)
+    ])
+  )
+  const body = once(() =>
+    takenBodyOf(document, written.requestBody, `${place}/${method}/requestBody`)
+  )
   return {
     id: written.operationId,
     method: method.toUpperCase(),
     path,
-    parameters: [
-      ...parametersOf(document, item.parameters, place),
-      ...parametersOf(document, written.parameters, `${place}/${method}`)
-    ],
+    get parameters() {
+      return told().parameters
+    },
+    get named() {
+      return told().named
+    },
+    get references() {
+      return told().references
+    },
+    get paged() {
+      return told().paged
+    },
     ...(pattern !== undefined && { alsoTakes: new RegExp(pattern) }),
-    body: takenBodyOf(document, written.requestBody, `${place}/${method}/requestBody`),
-    success: successOf(written, `${place}/${method}`)
+    endless: written['x-endless'] ?? false,
+    ...(written['x-counts'] && { counts: written['x-counts'] }),
+    get body() {
+      return body()
+    },
+    success: successOf(document, written, `${place}/${method}`),
+    scopes: (written.security ?? []).flatMap(way => Object.values(way).flat())
   }
 }
+
+const toldBy = (parameters: readonly Parameter[]) => ({
+  parameters,
+  named: namingIn('path', parameters),
+  references: namingIn('query', parameters),
+  paged: parameters.some(({ name }) => name === 'offset')
+})
+
+const namingIn = (place: Parameter['in'], parameters: readonly Parameter[]): Naming[] =>
+  parameters.flatMap(({ name, in: own, schema, 'x-type': type = schema.items?.['x-type'] }) =>
+    own === place && type ? [{ name, type }] : []
+  )
 
 const takenBodyOf = (
   document: Document,
@@ -103,10 +160,15 @@ const parametersOf = (
     }))
     .filter(({ name }) => !name.startsWith('opt_'))
 
-const successOf = (written: PathOperation, place: string): Operation['success'] => {
+const successOf = (
+  document: Document,
+  written: PathOperation,
+  place: string
+): Operation['success'] => {
   const [status, answer] = Object.entries(written.responses).find(([code]) => code < '300') ?? []
   if (!status || !answer) throw new Error(`${written.operationId} has no answer of success.`)
-  return { status: Number(status), body: bodyOf(answer, `${place}/responses/${status}`) }
+  const at = '$ref' in answer ? answer.$ref.slice(1) : `${place}/responses/${status}`
+  return { status: Number(status), body: bodyOf(resolve<Content>(document, answer), at) }
 }
 
 const bodyOf = (holder: PathOperation['requestBody'], place: string): Body | undefined => {

@@ -26,18 +26,32 @@ export const routesOf = (document: Document, operations: readonly Operation[]): 
   const routers = new Map<string, FindRoute>()
   const aliases = Object.entries(document['x-aliases'] ?? {})
   return (method, asked) => {
-    const [alias, known] = aliases.find(([name]) => asked.startsWith(`${name}/`)) ?? ['', '']
-    const path = known + asked.slice(alias.length)
+    const path = knownPath(asked, aliases)
     const segment = firstSegment(path)
+    const router = routers.get(segment)
+    if (router) return router(method, path)
     const group = groups.get(segment)
     if (!group) return undefined
-    const router = routers.get(segment) ?? routerFor(document, group)
-    routers.set(segment, router)
-    return router(method, path)
+    const laidOut = routerFor(document, group)
+    routers.set(segment, laidOut)
+    return laidOut(method, path)
   }
 }
 
-const firstSegment = (path: string): string => path.split(/[/?]/, 2)[1] ?? ''
+/** A path that begins with an alias, with what the alias stands for. */
+const knownPath = (path: string, aliases: readonly (readonly [string, string])[]): string => {
+  for (const [alias, known] of aliases) {
+    if (path.startsWith(alias) && path[alias.length] === '/') {
+      return known + path.slice(alias.length)
+    }
+  }
+  return path
+}
+
+const firstSegment = (path: string): string => {
+  const end = path.slice(1).search(/[/?]/)
+  return end < 0 ? path.slice(1) : path.slice(1, end + 1)
+}
 
 const grouped = (operations: readonly Operation[]): Map<string, Operation[]> => {
   const groups = new Map<string, Operation[]>()
@@ -55,7 +69,8 @@ const routerFor = (document: Document, operations: readonly Operation[]): FindRo
   for (const operation of operations) {
     const url = operation.path.replaceAll(/{(\w+)}/g, ':$1')
     const decoder = decoderFor(document, operation)
-    router.on(operation.method as HTTPMethod, url, () => undefined, { operation, decoder })
+    // The router wants a handler. Nothing calls it: routes are found here, and followed elsewhere.
+    router.on(operation.method as HTTPMethod, url, Boolean, { operation, decoder })
   }
   return (method, path) => {
     const found = router.find(method as HTTPMethod, path)

@@ -1,8 +1,13 @@
-import { type Document, partsOf, type Schema } from './document.ts'
+import { type Document, type OptIn, partsOf, type Schema } from './document.ts'
+import { once } from './once.ts'
 
 /** What a presenter needs to know of a schema: where values end, where lists are, where other records begin. */
 export type Shape =
-  | { readonly kind: 'value' }
+  | {
+      readonly kind: 'value'
+      /** The type of the records by whose gids the value, a mapping, has its entries. */
+      readonly by?: string
+    }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Field> }
   | {
@@ -14,14 +19,19 @@ export type Shape =
 /** A property of an object. Its shape is worked out when asked for: schemas refer to one another in circles. */
 export interface Field {
   readonly name: string
-  readonly optIn: boolean
+  readonly optIn: OptIn
   /** Whether it can be there without a value. */
   readonly nullable: boolean
+  /** What a token with scopes must have for `opt_fields` to name it. */
+  readonly scope?: string
   readonly shape: Shape
 }
 
 /** The shape of whatever is neither a list nor an object nor a reference. */
 export const aValue: Shape = { kind: 'value' }
+
+/** The shape of a mapping from the gids of records of a type to whatever is said of each. */
+export const mappingBy = (type: string): Shape => ({ kind: 'value', by: type })
 
 /** The shape of a list. */
 export const listOf = (of: Shape): Shape => ({ kind: 'list', of })
@@ -48,10 +58,15 @@ export const shapeOf = (document: Document, schema: Schema): Shape => {
   const parts = partsOf(document, schema)
   const list = parts.find(part => part.items)
   if (list?.items) return { kind: 'list', of: shapeOf(document, list.items) }
-  const fields = fieldsOf(document, parts)
-  if (fields.size === 0) return { kind: 'value' }
+  if (!parts.some(({ properties = {} }) => Object.keys(properties).length > 0)) return aValue
   const type = parts.find(part => part['x-type'])?.['x-type']
-  return type ? { kind: 'reference', type, fields } : { kind: 'object', fields }
+  const fields = once(() => fieldsOf(document, parts))
+  return {
+    ...(type ? { kind: 'reference', type } : { kind: 'object' }),
+    get fields() {
+      return fields()
+    }
+  }
 }
 
 const fieldsOf = (document: Document, parts: Schema[]): Map<string, Field> => {
@@ -66,9 +81,11 @@ const fieldsOf = (document: Document, parts: Schema[]): Map<string, Field> => {
 
 const fieldOf = (document: Document, name: string, schema: Schema): Field => {
   let shape: Shape | undefined
+  const scope = schema['x-scope']
   return {
     name,
     optIn: schema['x-opt-in'] ?? false,
+    ...(scope !== undefined && { scope }),
     get nullable() {
       return partsOf(document, schema).some(({ type }) => [type].flat().includes('null'))
     },

@@ -97,6 +97,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workspaces/{workspace_gid}/audit_log_events": {
+        parameters: {
+            query?: {
+                /** @description Only what happened at this time or later. */
+                start_at?: string;
+                /** @description Only what happened before this time. */
+                end_at?: string;
+                /**
+                 * @description Only events of this type.
+                 * @example task_deleted
+                 */
+                event_type?: string;
+                /** @description Only what an actor of this type has done. Finds actors without a gid. */
+                actor_type?: "user" | "asana" | "asana_support" | "anonymous" | "external_administrator";
+                /** @description Only what this actor has done. */
+                actor_gid?: string;
+                /** @description Only what happened to this record. */
+                resource_gid?: string;
+                /**
+                 * @description How many records a page holds. Without it there are no pages.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins, as `next_page` of the page before has it. */
+                offset?: components["parameters"]["offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the workspace.
+                 * @example 1207000000000001
+                 */
+                workspace_gid: components["parameters"]["workspace_gid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the audit log of a workspace
+         * @description Oldest first, and always in pages, of 1000 events where no limit is given. `next_page` is there as soon as there was
+         *     anything that the filters find, so that a client can go on from it later: it is null only where there was nothing.
+         *     Events are kept for 90 days.
+         */
+        get: operations["getAuditLogEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/batch": {
         parameters: {
             query?: {
@@ -444,6 +495,486 @@ export interface paths {
         get?: never;
         /** Change an option of an enum field */
         put: operations["updateEnumOption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query: {
+                /**
+                 * @description The gid of the record to listen at, of whatever type. It hears of itself and of all that is in it; what was
+                 *     deleted is still heard of.
+                 * @example 1207000000000101
+                 */
+                resource: string;
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what has happened to a record
+         * @description Without a good sync token the answer is a 412 that brings one. From then on each answer has the token for the next
+         *     request. An answer holds 100 events at most, and `has_more` says whether there are others already.
+         */
+        get: operations["getEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments/{attachment_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the attachment.
+                 * @example 1207000000000001
+                 */
+                attachment_gid: components["parameters"]["attachment_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to an attachment */
+        get: operations["getEventsForAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom_fields/{custom_field_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the custom field.
+                 * @example 1207000000000001
+                 */
+                custom_field_gid: components["parameters"]["custom_field_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a custom field */
+        get: operations["getEventsForCustomField"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/goals/{goal_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the goal.
+                 * @example 1207000000000001
+                 */
+                goal_gid: components["parameters"]["goal_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a goal */
+        get: operations["getEventsForGoal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolios/{portfolio_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the portfolio.
+                 * @example 1207000000000001
+                 */
+                portfolio_gid: components["parameters"]["portfolio_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a portfolio */
+        get: operations["getEventsForPortfolio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/project_briefs/{project_brief_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the project brief.
+                 * @example 1207000000000001
+                 */
+                project_brief_gid: components["parameters"]["project_brief_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a project brief */
+        get: operations["getEventsForProjectBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the project.
+                 * @example 1207000000000001
+                 */
+                project_gid: components["parameters"]["project_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a project */
+        get: operations["getEventsForProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sections/{section_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the section.
+                 * @example 1207000000000001
+                 */
+                section_gid: components["parameters"]["section_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a section */
+        get: operations["getEventsForSection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/status_updates/{status_update_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the status update.
+                 * @example 1207000000000001
+                 */
+                status_update_gid: components["parameters"]["status_update_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a status update */
+        get: operations["getEventsForStatusUpdate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stories/{story_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the story.
+                 * @example 1207000000000001
+                 */
+                story_gid: components["parameters"]["story_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a story */
+        get: operations["getEventsForStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tags/{tag_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the tag.
+                 * @example 1207000000000001
+                 */
+                tag_gid: components["parameters"]["tag_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a tag */
+        get: operations["getEventsForTag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{task_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the task.
+                 * @example 1207000000000001
+                 */
+                task_gid: components["parameters"]["task_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a task */
+        get: operations["getEventsForTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{team_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the team.
+                 * @example 1207000000000001
+                 */
+                team_gid: components["parameters"]["team_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a team */
+        get: operations["getEventsForTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user_task_lists/{user_task_list_gid}/events": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the user task list.
+                 * @example 1207000000000001
+                 */
+                user_task_list_gid: components["parameters"]["user_task_list_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get what has happened to a user task list */
+        get: operations["getEventsForUserTaskList"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3066,6 +3597,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workspaces/{workspace_gid}/tasks": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the workspace.
+                 * @example 1207000000000001
+                 */
+                workspace_gid: components["parameters"]["workspace_gid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the tasks of a user in a workspace
+         * @description An older way to ask for them.
+         */
+        get: operations["getTasksForWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspaces/{workspace_gid}/tasks/custom_id/{custom_id}": {
         parameters: {
             query?: never;
@@ -3866,6 +4429,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Those that the caller has made with the same app, in one workspace.
+         */
+        get: operations["getWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Before this answers, the target is sent a POST with the header `X-Hook-Secret`, and has to answer 200 or 204 with the
+         *     same header. The secret is what deliveries are signed with.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_gid}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        /** Get a webhook */
+        get: operations["getWebhook"];
+        /**
+         * Change the filters of a webhook
+         * @description The filters that are sent take the place of those that were there.
+         */
+        put: operations["updateWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description A delivery that is under way may still arrive; none is begun any more.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspace_memberships/{workspace_membership_gid}": {
         parameters: {
             query?: {
@@ -4098,8 +4729,11 @@ export interface paths {
                  * @example true
                  */
                 opt_pretty?: components["parameters"]["opt_pretty"];
-                /** @description The token from the last answer, none at first. */
-                sync?: string;
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
             };
             header?: never;
             path: {
@@ -4112,8 +4746,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened in a workspace
-         * @description Since the sync token that is sent.
+         * Get what has happened in a workspace
+         * @description As it is told of a record, with 1000 events in an answer at most.
          */
         get: operations["getWorkspaceEvents"];
         put?: never;
@@ -4210,6 +4844,95 @@ export interface components {
             name?: string;
             /** @description Whether the attachment shows the app that made the request, for links on tasks. */
             connect_to_app?: boolean;
+        };
+        /** @description One thing that happened in an organization, by whom, to what and on which way. */
+        AuditLogEvent: {
+            /** @description The identifier of the event. */
+            gid?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            created_at?: string;
+            /**
+             * @description What happened.
+             * @example task_deleted
+             */
+            event_type?: string;
+            /**
+             * @description The kind of thing that happened.
+             * @example deletion
+             */
+            event_category?: string;
+            actor?: components["schemas"]["AuditLogEventActor"];
+            resource?: components["schemas"]["AuditLogEventResource"];
+            details?: components["schemas"]["AuditLogEventDetails"];
+            context?: components["schemas"]["AuditLogEventContext"];
+        };
+        /** @description Who did it. */
+        AuditLogEventActor: {
+            /**
+             * @description What kind of actor that is.
+             * @enum {string}
+             */
+            actor_type?: "user" | "asana" | "asana_support" | "anonymous" | "external_administrator";
+            /** @description The gid of a user. */
+            gid?: string;
+            /** @description The name of a user. */
+            name?: string;
+            /** @description The e-mail address of a user. */
+            email?: string;
+        };
+        /** @description What it was done to. */
+        AuditLogEventResource: {
+            /** @description The type of the record. */
+            resource_type?: string;
+            /** @description Which kind of its type it is, where there are several. */
+            resource_subtype?: string;
+            /** @description The gid of the record. */
+            gid?: string;
+            /** @description Its name. */
+            name?: string | null;
+            /** @description Its e-mail address, if it has one. */
+            email?: string;
+        };
+        /** @description What else is to be said; it depends on the type of the event. */
+        AuditLogEventDetails: {
+            /** @description What a field was before. */
+            old_value?: string | null;
+            /** @description What it is now. */
+            new_value?: string | null;
+            /** @description The division in which it happened. */
+            group?: {
+                [key: string]: unknown;
+            };
+            /** @description What the identity provider has said of a login. */
+            saml_response?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description On which way it was done. */
+        AuditLogEventContext: {
+            /**
+             * @description What it was done with.
+             * @enum {string}
+             */
+            context_type?: "web" | "desktop" | "mobile" | "asana_support" | "asana" | "email" | "api";
+            /**
+             * @description How a client of the API has shown who it is; only of such clients.
+             * @enum {string}
+             */
+            api_authentication_method?: "cookie" | "oauth" | "personal_access_token" | "service_account";
+            /** @description The address of the client. */
+            client_ip_address?: string;
+            /** @description What the client calls itself. */
+            user_agent?: string;
+            /** @description The name of the app that did it, if one did. */
+            oauth_app_name?: string;
+            /** @description The rule that did it, if one did. */
+            rule_name?: string;
+            /** @description For whom the support did it. */
+            on_behalf_of_user_id?: number;
         };
         BatchRequest: {
             /** @description What to do, 1 to 10 actions. */
@@ -4685,6 +5408,40 @@ export interface components {
             before_enum_option?: string;
             /** @description The option after which it goes. Excludes `before_enum_option`. */
             after_enum_option?: string;
+        };
+        /**
+         * @description One thing that happened to one record: it came into being or into another (`added`), was taken out of another
+         *     (`removed`), has `changed`, or was `deleted`.
+         */
+        EventResponse: {
+            /** @description Who did it; null for what happened by itself. */
+            user?: components["schemas"]["UserCompact"] | null;
+            /** @description The record it happened to, as it is now, or as it was when it went. */
+            resource?: components["schemas"]["AsanaNamedResource"];
+            /** @description The type of the record, once more. Deprecated. */
+            readonly type?: string;
+            /** @description What happened to the record: `added`, `changed`, `deleted`, `removed` or `undeleted`. */
+            readonly action?: string;
+            /** @description What the record was added to or removed from; null for all other events. */
+            parent?: components["schemas"]["AsanaNamedResource"] | null;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly created_at?: string;
+            /** @description Which field has changed, and how. Only of `changed`. */
+            readonly change?: {
+                /** @description The name of the field. */
+                readonly field?: string;
+                /** @description `changed` for a value; `added` or `removed` for one of several. */
+                readonly action?: string;
+                /** @description The record that the field has now, or whose value has changed; absent for what is no record. */
+                new_value?: components["schemas"]["AsanaNamedResource"];
+                /** @description The record that has come to those of the field. */
+                added_value?: components["schemas"]["AsanaNamedResource"];
+                /** @description The record that is no longer among those of the field. */
+                removed_value?: components["schemas"]["AsanaNamedResource"];
+            };
         };
         /** @description An export of a record together with what hangs below it. */
         GraphExportCompact: {
@@ -5164,8 +5921,8 @@ export interface components {
         PortfolioDuplicateRequest: {
             /** @description Its name. */
             name: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
         };
         /** @description The page that says what a project is for. */
         ProjectBriefCompact: {
@@ -5502,8 +6259,10 @@ export interface components {
         ProjectDuplicateRequest: {
             /** @description Its name. */
             name: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description The team in which it is to be; that of the original unless it is said. */
+            team?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
             /** @description How the dates of the copy are shifted; needs `task_dates`. */
             schedule_dates?: {
                 /** @description Whether shifted dates avoid weekends. */
@@ -6005,7 +6764,7 @@ export interface components {
             external?: {
                 /** @description The app's own identifier, by which the task can be found as `external:…`. */
                 gid?: string;
-                /** @description Any text, at most 32 768 characters. */
+                /** @description Any text. */
                 data?: string;
             };
             /** @description The notes, as rich text. */
@@ -6137,8 +6896,8 @@ export interface components {
         TaskDuplicateRequest: {
             /** @description Its name. */
             name?: string;
-            /** @description What the copy takes over, separated by commas. */
-            include?: string;
+            /** @description What the copy takes over, separated by commas or as a list. */
+            include?: string | string[];
         };
         /** @description Which parent the task gets, and its place there. */
         TaskSetParentRequest: {
@@ -6371,6 +7130,106 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description A webhook, a subscription to what happens to a record. */
+        WebhookCompact: {
+            gid?: components["schemas"]["Gid"];
+            /** @constant */
+            readonly resource_type?: "webhook";
+            /** @description Whether it delivers what happens. */
+            readonly active?: boolean;
+            /** @description The record that it is on. */
+            resource?: components["schemas"]["AsanaNamedResource"];
+            /**
+             * Format: uri
+             * @description Where deliveries go.
+             */
+            readonly target?: string;
+        };
+        /** @description A kind of event. One that says less takes in more. */
+        WebhookFilter: {
+            /**
+             * @description The type of the record to which it happened.
+             * @example task
+             */
+            resource_type?: string;
+            /**
+             * @description Its subtype.
+             * @example milestone
+             */
+            resource_subtype?: string;
+            /**
+             * @description What happened to it.
+             * @enum {string}
+             */
+            action?: "added" | "changed" | "deleted" | "removed" | "undeleted";
+            /** @description The fields that changed, any of them; only with the action `changed`. */
+            fields?: string[];
+        };
+        /** @description A webhook, and how its deliveries go. */
+        WebhookResponse: {
+            gid?: components["schemas"]["Gid"];
+            /** @constant */
+            readonly resource_type?: "webhook";
+            /** @description Whether it is on a workspace. */
+            readonly is_workspace_webhook?: boolean;
+            /**
+             * Format: date-time
+             * @description When the target last took a delivery, or the handshake.
+             */
+            readonly last_success_at?: string | null;
+            /** @description What the target answered when a delivery last failed; empty if none has. */
+            readonly last_failure_content?: string;
+            /**
+             * Format: date-time
+             * @description When a delivery last failed.
+             */
+            readonly last_failure_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: uri
+             * @description Where deliveries go.
+             */
+            readonly target?: string;
+            /**
+             * Format: date-time
+             * @description When a delivery that has failed is tried again.
+             */
+            readonly next_attempt_after?: string | null;
+            /** @description Whether it delivers what happens. */
+            readonly active?: boolean;
+            /**
+             * Format: date-time
+             * @description When it will be deleted, unless a delivery succeeds before.
+             */
+            readonly failure_deletion_timestamp?: string | null;
+            /** @description How often the delivery has been tried again since it first failed. */
+            readonly delivery_retry_count?: number;
+            /** @description The kinds of events that are delivered; all if there are none. */
+            filters?: components["schemas"]["WebhookFilter"][];
+            /** @description The record that it is on. */
+            resource?: components["schemas"]["AsanaNamedResource"];
+        } & components["schemas"]["WebhookCompact"];
+        /** @description A webhook, as it is created. */
+        WebhookRequest: {
+            /** @description The gid of the record that it is on. */
+            resource?: string;
+            /**
+             * Format: uri
+             * @description Where deliveries go, an address of http or https.
+             */
+            target?: string;
+            /** @description The kinds of events that are delivered; required on a team, a portfolio or a workspace. */
+            filters?: components["schemas"]["WebhookFilter"][];
+        };
+        /** @description A webhook, as it is changed. */
+        WebhookUpdateRequest: {
+            /** @description The kinds of events that are delivered from now on. */
+            filters?: components["schemas"]["WebhookFilter"][];
+        };
         /** @description That a user is a member of a workspace. */
         WorkspaceMembershipCompact: {
             gid?: components["schemas"]["Gid"];
@@ -6435,47 +7294,44 @@ export interface components {
         };
         /** @description Who joins the workspace. */
         WorkspaceAddUserRequest: {
-            /** @description The user. */
-            user?: string;
+            /** @description The user; an e-mail address that nobody has is invited. */
+            user?: unknown;
         };
         /** @description Who leaves the workspace. */
         WorkspaceRemoveUserRequest: {
             /** @description The user. */
             user?: string;
         };
-        /** @description Something that happened to a record. */
-        EventResponse: {
-            /** @description Who did it. */
-            user?: components["schemas"]["UserCompact"];
-            /** @description The record it happened to. */
-            resource?: components["schemas"]["AsanaNamedResource"];
-            /** @description The type of the record, by an older name. */
-            readonly type?: string;
-            /** @description What happened, `changed`, `added`, `removed`, `deleted` or `undeleted`. */
-            readonly action?: string;
-            /** @description What the record was added to or removed from. */
-            parent?: components["schemas"]["AsanaNamedResource"];
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            readonly created_at?: string;
-            /** @description What changed, on events of changed fields. */
-            readonly change?: {
-                /** @description The name of the field. */
-                readonly field?: string;
-                /** @description Whether the value was changed, added or removed. */
-                readonly action?: string;
-                /** @description What the field was set to. */
-                new_value?: unknown;
-                /** @description What was added to the field. */
-                added_value?: unknown;
-                /** @description What was removed from the field. */
-                removed_value?: unknown;
-            };
-        };
     };
     responses: {
+        /** @description What has happened since, oldest first. */
+        Events: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    data: components["schemas"]["EventResponse"][];
+                    /** @description The token for the next request. */
+                    sync?: string;
+                    /** @description Whether there are more events already. */
+                    has_more?: boolean;
+                };
+            };
+        };
+        /** @description There is no sync token, or none that is good any more. The one beside the errors is. */
+        NoSyncToken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    errors?: components["schemas"]["Error"][];
+                    /** @description A token that begins now. */
+                    sync?: string;
+                };
+            };
+        };
         /** @description A parameter or the body is missing or malformed. */
         BadRequest: {
             headers: {
@@ -6588,6 +7444,11 @@ export interface components {
          * @example 1207000000000001
          */
         enum_option_gid: string;
+        /**
+         * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+         * @example de4774f6915eae04714ca93bb2f5ee81
+         */
+        sync: string;
         /**
          * @description The gid of the job.
          * @example 1207000000000001
@@ -6724,6 +7585,11 @@ export interface components {
          * @example me
          */
         user_gid: string;
+        /**
+         * @description The gid of the webhook.
+         * @example 1207000000000001
+         */
+        webhook_gid: string;
         /**
          * @description The gid of the workspace membership.
          * @example 1207000000000001
@@ -7034,6 +7900,63 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["AttachmentResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getAuditLogEvents: {
+        parameters: {
+            query?: {
+                /** @description Only what happened at this time or later. */
+                start_at?: string;
+                /** @description Only what happened before this time. */
+                end_at?: string;
+                /**
+                 * @description Only events of this type.
+                 * @example task_deleted
+                 */
+                event_type?: string;
+                /** @description Only what an actor of this type has done. Finds actors without a gid. */
+                actor_type?: "user" | "asana" | "asana_support" | "anonymous" | "external_administrator";
+                /** @description Only what this actor has done. */
+                actor_gid?: string;
+                /** @description Only what happened to this record. */
+                resource_gid?: string;
+                /**
+                 * @description How many records a page holds. Without it there are no pages.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins, as `next_page` of the page before has it. */
+                offset?: components["parameters"]["offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the workspace.
+                 * @example 1207000000000001
+                 */
+                workspace_gid: components["parameters"]["workspace_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditLogEvent"][];
+                        next_page?: components["schemas"]["NextPage"];
                     };
                 };
             };
@@ -7724,6 +8647,623 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEvents: {
+        parameters: {
+            query: {
+                /**
+                 * @description The gid of the record to listen at, of whatever type. It hears of itself and of all that is in it; what was
+                 *     deleted is still heard of.
+                 * @example 1207000000000101
+                 */
+                resource: string;
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForAttachment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the attachment.
+                 * @example 1207000000000001
+                 */
+                attachment_gid: components["parameters"]["attachment_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForCustomField: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the custom field.
+                 * @example 1207000000000001
+                 */
+                custom_field_gid: components["parameters"]["custom_field_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForGoal: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the goal.
+                 * @example 1207000000000001
+                 */
+                goal_gid: components["parameters"]["goal_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForPortfolio: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the portfolio.
+                 * @example 1207000000000001
+                 */
+                portfolio_gid: components["parameters"]["portfolio_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForProjectBrief: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the project brief.
+                 * @example 1207000000000001
+                 */
+                project_brief_gid: components["parameters"]["project_brief_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForProject: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the project.
+                 * @example 1207000000000001
+                 */
+                project_gid: components["parameters"]["project_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForSection: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the section.
+                 * @example 1207000000000001
+                 */
+                section_gid: components["parameters"]["section_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForStatusUpdate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the status update.
+                 * @example 1207000000000001
+                 */
+                status_update_gid: components["parameters"]["status_update_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForStory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the story.
+                 * @example 1207000000000001
+                 */
+                story_gid: components["parameters"]["story_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForTag: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the tag.
+                 * @example 1207000000000001
+                 */
+                tag_gid: components["parameters"]["tag_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the task.
+                 * @example 1207000000000001
+                 */
+                task_gid: components["parameters"]["task_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForTeam: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the team.
+                 * @example 1207000000000001
+                 */
+                team_gid: components["parameters"]["team_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEventsForUserTaskList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the user task list.
+                 * @example 1207000000000001
+                 */
+                user_task_list_gid: components["parameters"]["user_task_list_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Events"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
             500: components["responses"]["InternalServerError"];
         };
     };
@@ -12408,6 +13948,10 @@ export interface operations {
                 project?: string;
                 /** @description Only what is in this section. */
                 section?: string;
+                /** @description Only what has this tag. */
+                tag?: string;
+                /** @description Only what is in this user task list. */
+                user_task_list?: string;
                 /** @description Only what is in this workspace. */
                 workspace?: string;
                 /** @description Only what is open or was done since this moment; `now` gives what is open. */
@@ -13678,6 +15222,67 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["TaskResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getTasksForWorkspace: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description How many records a page holds. Without it there are no pages.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins, as `next_page` of the page before has it. */
+                offset?: components["parameters"]["offset"];
+                /** @description Only what this user is to do; it is needed. */
+                assignee?: string;
+                /** @description Only what is open or was done since this moment; `now` gives what is open. */
+                completed_since?: components["parameters"]["completed_since"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the workspace.
+                 * @example 1207000000000001
+                 */
+                workspace_gid: components["parameters"]["workspace_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskCompact"][];
+                        next_page?: components["schemas"]["NextPage"];
                     };
                 };
             };
@@ -15074,6 +16679,255 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    getWebhooks: {
+        parameters: {
+            query: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description How many records a page holds. Without it there are no pages.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins, as `next_page` of the page before has it. */
+                offset?: components["parameters"]["offset"];
+                /** @description Only those on what is in this workspace. */
+                workspace: string;
+                /** @description Only those on this record. */
+                resource?: string;
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["WebhookRequest"];
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook, and its secret beside it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"];
+                        /** @description The secret of which the target was told. */
+                        "X-Hook-Secret"?: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data?: components["schemas"]["WebhookUpdateRequest"];
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the webhook.
+                 * @example 1207000000000001
+                 */
+                webhook_gid: components["parameters"]["webhook_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EmptyResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     getWorkspaceMembership: {
         parameters: {
             query?: {
@@ -15497,8 +17351,11 @@ export interface operations {
                  * @example true
                  */
                 opt_pretty?: components["parameters"]["opt_pretty"];
-                /** @description The token from the last answer, none at first. */
-                sync?: string;
+                /**
+                 * @description Where the answer before has ended: its `sync`. It is good for 24 hours, for the record that it was given for.
+                 * @example de4774f6915eae04714ca93bb2f5ee81
+                 */
+                sync?: components["parameters"]["sync"];
             };
             header?: never;
             path: {
@@ -15512,25 +17369,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What happened, oldest first. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["EventResponse"][];
-                        /** @description What to send next time as `sync`. */
-                        sync?: string;
-                        /** @description Whether there is more to fetch at once. */
-                        has_more?: boolean;
-                    };
-                };
-            };
+            200: components["responses"]["Events"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["NoSyncToken"];
             500: components["responses"]["InternalServerError"];
         };
     };

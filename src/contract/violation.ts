@@ -9,6 +9,8 @@ export interface Violation {
   readonly keyword: string
   /** What was expected and what was found, without the place: `must be one of …, not "done"`. */
   readonly message: string
+  /** The text that is no day or moment, where one was expected. */
+  readonly notADate?: string
 }
 
 /** One sentence for people: the place in dots, then what was expected. */
@@ -19,8 +21,12 @@ export const sentenceOf = ({ at, message }: Violation, whole = 'it'): string =>
 export const violationOf = (error: ErrorObject): Violation => ({
   at: error.instancePath,
   keyword: error.keyword,
-  message: (wordings[error.keyword] ?? other)(error)
+  message: (wordings[error.keyword] ?? other)(error),
+  ...(isOfDate(error) && { notADate: String(error.data) })
 })
+
+const isOfDate = ({ keyword, params }: ErrorObject): boolean =>
+  keyword === 'format' && String(params['format']).startsWith('date')
 
 type Wording = (error: ErrorObject) => string
 

@@ -11,18 +11,17 @@ const latest = Date.parse('9999-12-31T23:59:59.999Z')
 /** The operations on the time of the world. What was due before the clock is touched happens before. */
 export const clockHandlers: Handlers = {
   getClock: (_asked, { mock }) => clockView(mock.store),
-  setClock: ({ body }, { mock: { store } }) => {
+  setClock: async ({ body }, { mock: { store, dispatcher } }) => {
     const { mode, at } = body as { mode: 'real' | 'fixed'; at?: string }
     if (mode === 'real') refuseTime(at)
-    store.settle()
-    store.setClock(mode === 'real' ? { mode, offset: 0 } : { mode, at: instantOf(at, store.now) })
+    const instant = instantOf(at, store.now)
+    await dispatcher.move(() => (mode === 'real' ? { mode, offset: 0 } : { mode, at: instant }))
     return clockView(store)
   },
-  advanceClock: ({ body }, { mock: { store } }) => {
+  advanceClock: async ({ body }, { mock: { store, dispatcher } }) => {
     const by = durationOf((body as { by: string }).by)
     if (store.now + by > latest) throw new ControlError(400, 'by leads past the year 9999')
-    store.settle()
-    store.setClock(advanced(store.world.clock, by))
+    await dispatcher.move(clock => advanced(clock, by))
     return clockView(store)
   }
 }

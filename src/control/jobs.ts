@@ -1,3 +1,4 @@
+import { tell } from '../behaviour/eventing.ts'
 import type { Jobs } from '../behaviour/jobs.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import type { Transaction } from '../world/transaction.ts'
@@ -22,11 +23,19 @@ type Operation =
 
 type Move = (jobs: Jobs, transaction: Transaction, job: Entity) => Entity
 
+/** Writes to the world, and tells clients what has changed; nobody has done it but the test. */
+const writing = ({ mock }: JobDesk, write: (transaction: Transaction) => JsonObject): JsonObject =>
+  mock.store.transact(transaction => {
+    const answer = write(transaction)
+    tell(transaction, { types: mock.contract.types, catalogue: mock.catalogue })
+    return answer
+  })
+
 /** Moves an unfinished job and answers with it. */
 const moving =
   (move: Move): JobHandler =>
   ({ parameters }, desk) =>
-    desk.mock.store.transact(transaction => {
+    writing(desk, transaction => {
       const job = jobOf(desk, transaction, String(parameters['gid']))
       refuseFinished(desk, job)
       return viewOf(desk, transaction, move(desk.mock.jobs, transaction, job))
@@ -45,7 +54,7 @@ export const jobHandlers: Readonly<Record<Operation, JobHandler>> = {
       return { jobs: wanted.map(job => jobView(jobs, desk.show, world, dues, job)) }
     }),
   createJob: ({ body }, desk) =>
-    desk.mock.store.transact(transaction =>
+    writing(desk, transaction =>
       viewOf(desk, transaction, created(desk, transaction, body as object))
     ),
   showJob: ({ parameters }, desk) =>
@@ -53,7 +62,7 @@ export const jobHandlers: Readonly<Record<Operation, JobHandler>> = {
       viewOf(desk, transaction, jobOf(desk, transaction, String(parameters['gid'])))
     ),
   changeJob: ({ parameters, body }, desk) =>
-    desk.mock.store.transact(transaction => {
+    writing(desk, transaction => {
       const job = jobOf(desk, transaction, String(parameters['gid']))
       return viewOf(desk, transaction, changed(desk, transaction, job, body as object))
     }),

@@ -24,18 +24,13 @@ export interface Asked {
 export const checked = (contract: Contract, operation: Operation, sent: Sent): Asked => {
   refuseUnknownQuery(operation, Object.keys(sent.query))
   const parameters = { ...sent.query, ...sent.path }
-  refuseViolations([...checkParameters(contract, operation, parameters)], 'it')
+  refuseViolations(checkParameters(contract, operation, parameters), 'it')
   return { parameters, body: bodyOf(contract, operation, sent) }
 }
 
-/** The operation as authored, with what only the control API reads of it. */
-export const authored = ({ document }: Contract, { path, method }: Operation): Authored =>
-  document.paths[path]?.[method.toLowerCase()] as Authored
-
-interface Authored extends PathOperation {
-  /** An empty list where no token is ever asked for. */
-  readonly security?: readonly unknown[]
-}
+/** The operation as authored; its `security` is an empty list where no token is ever asked for. */
+export const authored = ({ document }: Contract, { path, method }: Operation): PathOperation =>
+  document.paths[path]?.[method.toLowerCase()] as PathOperation
 
 /** Whether the operation takes its body as a text, in any of several formats. */
 export const takesText = (contract: Contract, operation: Operation): boolean =>

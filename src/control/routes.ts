@@ -4,12 +4,16 @@ import { nearest } from '../contract/nearest.ts'
 import type { Operation } from '../contract/operations.ts'
 import { clockHandlers } from './clock.ts'
 import type { Controls, Desk, Handler, Handlers } from './control.ts'
+import { deliveryHandlers } from './deliveries.ts'
 import { ControlError, failureOf } from './failure.ts'
 import { refuseStrangers, refuseWithoutToken } from './guard.ts'
 import { jobHandlers } from './jobs.ts'
+import { limitHandlers } from './limits.ts'
 import { authored, checked, takesText } from './request.ts'
 import { showerFor } from './show.ts'
 import { snapshotHandlers } from './snapshots.ts'
+import { tokenHandlers } from './tokens.ts'
+import { webhookHandlers } from './webhooks.ts'
 import { worldHandlers } from './world.ts'
 
 /** Where the control API is: never under the path of Asana's. */
@@ -20,7 +24,11 @@ export const handlers: Handlers = {
   ...worldHandlers,
   ...snapshotHandlers,
   ...clockHandlers,
-  ...jobHandlers
+  ...tokenHandlers,
+  ...limitHandlers,
+  ...jobHandlers,
+  ...webhookHandlers,
+  ...deliveryHandlers
 }
 
 /** What the control API is made of. */

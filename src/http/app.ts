@@ -9,6 +9,7 @@ import fastify, {
 import { AsanaError, badPath, noRoute } from '../behaviour/errors.ts'
 import { failureOf } from '../behaviour/failure.ts'
 import { serviceHeaders } from './headers.ts'
+import { keepPublicUrl } from './links.ts'
 import { logRequests } from './log.ts'
 import { send } from './send.ts'
 
@@ -31,11 +32,19 @@ const compilersFactory = {
   buildSerializer: refuseSchema
 }
 
+/** What a Fastify of the mock is told. */
+export interface AppOptions {
+  /** No log by default. */
+  readonly logger?: LogOptions | false
+  /** What clients call it; by default each request says so itself. */
+  readonly publicUrl?: string | undefined
+}
+
 /**
  * A Fastify without routes that answers every kind of bad request in Asana's envelope. Bodies stay texts, whatever
  * they say they are: what a body means is read elsewhere.
  */
-export const createApp = (logger: LogOptions | false = false): FastifyInstance => {
+export const createApp = ({ logger = false, publicUrl }: AppOptions = {}): FastifyInstance => {
   const app = fastify({
     logger,
     childLoggerFactory: parent => parent,
@@ -49,6 +58,7 @@ export const createApp = (logger: LogOptions | false = false): FastifyInstance =
     http: { requireHostHeader: false },
     routerOptions: { maxParamLength: longestUrl }
   })
+  keepPublicUrl(app, publicUrl)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, text))
   app.setErrorHandler(refuse)
@@ -64,10 +74,19 @@ const unknownRoutes = (scope: FastifyInstance, _options: object, done: () => voi
   done()
 }
 
-const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  refuseWith([], error, request, reply)
+
+/** Answers what was thrown, with more headers, names and values in turn. */
+export const refuseWith = (
+  around: readonly string[],
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply
+): FastifyReply => {
   const { status, headers, body } = failureOf(error, request.id)
   if (status >= 500) request.log.error({ err: error, phrase: body.errors[0]?.phrase }, 'fault')
-  return send(reply, status, body, { headers })
+  return send(reply, status, body, { headers: [...headers, ...around] })
 }
 
 /** What the parser of Node refuses before there is a request: sentences of ours, in the envelope. */

@@ -1,40 +1,71 @@
 import type { IncomingMessage } from 'node:http'
+import { finished } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Admitted, admit } from '../behaviour/admit.ts'
 import { answer } from '../behaviour/answer.ts'
 import { apiPath, type Envelope } from '../behaviour/envelope.ts'
 import { badPlanHeader, invalidJson } from '../behaviour/errors.ts'
-import type { Options } from '../behaviour/inquiry.ts'
 import type { Mock } from '../behaviour/mock.ts'
 import { type PlanError, parsePlan } from '../behaviour/plan-text.ts'
 import type { Texts } from '../contract/decode.ts'
 import type { Plan } from '../world/plan.ts'
+import { refuseWith } from './app.ts'
 import { readBody, type Sent } from './body.ts'
+import { answerPreflight, corsHeaders, isPreflight } from './cors.ts'
+import { isBodyForNothing, refuseAtEdge } from './edge.ts'
 import { fileRoutes } from './files.ts'
 import { type Form, readForm } from './form.ts'
 import { originOf } from './links.ts'
+import { callbackOf, isPretty } from './look.ts'
+import { noticeHeader } from './notices.ts'
 import { send } from './send.ts'
 
+/** How the API is to be served, beside what the mock is. */
+export interface AsanaOptions {
+  /** Whether a GET with a body is refused as the service's edge does. */
+  readonly edge?: boolean
+}
+
 /** One route for all of the API: which operation a request asks for, the contract knows. */
-export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
+export const asanaRoutes = (
+  app: FastifyInstance,
+  mock: Mock,
+  { edge = false }: AsanaOptions = {}
+): void => {
   app.register((scope, _options, done) => {
+    const around = (request: FastifyRequest) => [...corsHeaders(request), ...noticeHeader(mock)]
     scope.decorateRequest(admission)
     scope.addContentTypeParser(
       /^multipart\/form-data/i,
       (request: FastifyRequest, payload: IncomingMessage) => formOf(mock, request, payload)
     )
+    scope.setErrorHandler((error, request, reply) =>
+      refuseWith(around(request), error, request, reply)
+    )
     scope.route({
       method: scope.supportedMethods,
       url: `${apiPath}/*`,
-      onRequest: (request, _reply, next) => {
+      onRequest: (request, reply, next) => {
+        if (edge && isBodyForNothing(request)) return void refuseAtEdge(request, reply)
+        if (isPreflight(request)) return void answerPreflight(request, reply)
         request.setDecorator(admission, admitted(mock, request))
+        occupy(mock, request, reply)
         next()
       },
-      handler: (request, reply) => handle(mock, request, reply)
+      handler: (request, reply) => handle(mock, request, reply, around(request))
     })
     done()
   })
   fileRoutes(app, mock)
+  app.addHook('onReady', done => {
+    mock.dispatcher.start()
+    done()
+  })
+  // Before the server waits for its answers, as some may wait for somebody outside.
+  app.addHook('preClose', done => {
+    mock.dispatcher.close()
+    done()
+  })
   app.addHook('onClose', (_app, done) => {
     mock.shelf.close()
     done()
@@ -44,15 +75,32 @@ export const asanaRoutes = (app: FastifyInstance, mock: Mock): void => {
 /** The name under which a request carries what it was let in for. */
 const admission = 'admission'
 
-const admitted = (mock: Mock, { method, url, headers }: FastifyRequest): Admitted =>
+const admitted = (mock: Mock, request: FastifyRequest): Admitted =>
   admit(mock, {
-    method,
-    path: pathIn(url),
-    authorization: headers.authorization
+    method: methodOf(request),
+    path: pathIn(request.url),
+    authorization: request.headers.authorization
   })
+
+/**
+ * A POST may say in its query which method it stands for, for clients that know no other. Documented until 2019. Said in
+ * the body, it would come too late: a route is found, or not, before a body is read.
+ */
+const methodOf = ({ method, query }: FastifyRequest): string => {
+  const other = method === 'POST' ? (query as Texts)['opt_method'] : undefined
+  return typeof other === 'string' ? other.toUpperCase() : method
+}
 
 /** A client may name the mock itself in the request line: `GET http://localhost/api/1.0/jobs/1`. */
 const pathIn = (url: string): string => url.slice(url.indexOf(apiPath) + apiPath.length)
+
+/** Where a token may do so much at once, a request counts until it is answered or has gone away. */
+const occupy = (mock: Mock, request: FastifyRequest, { raw }: FastifyReply): void => {
+  const { operation, caller } = request.getDecorator<Admitted>(admission)
+  const lasting = operation.method === 'GET' ? 'reads' : 'writes'
+  const end = mock.usage.begin(caller.token, lasting)
+  if (end) finished(raw, end)
+}
 
 /** Operations that do not take multipart forms refuse them unread. */
 const formOf = ({ shelf }: Mock, request: FastifyRequest, payload: IncomingMessage) => {
@@ -61,15 +109,24 @@ const formOf = ({ shelf }: Mock, request: FastifyRequest, payload: IncomingMessa
   return readForm(payload, { files, shelf })
 }
 
-const handle = (mock: Mock, request: FastifyRequest, reply: FastifyReply) => {
+const handle = (
+  mock: Mock,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  around: readonly string[]
+) => {
   const query = request.query as Texts
-  const { data, options, files = {} } = sentIn(request)
+  const { data: said, options, files = {} } = sentIn(request)
   const path = pathIn(request.url)
-  const asked = { query, path, data, options, files, origin: originOf(request) }
-  const admitted = request.getDecorator<Admitted>(admission)
-  const envelope = answer(mock, admitted, { ...asked, plan: planOf(mock, request) })
+  const origin = originOf(request)
+  const plan = planOf(mock, request)
+  const pretty = isPretty(query, options)
+  const callback = callbackOf(query, options)
+  const known = request.getDecorator<Admitted>(admission)
+  const data = mock.inputs.withQuery(known.operation, query, said)
+  const envelope = answer(mock, known, { query, path, data, options, files, origin, plan })
   const put = ({ status, headers, body }: Envelope) =>
-    send(reply, status, body, { headers, pretty: isPretty(query, options) })
+    send(reply, status, body, { headers: [...headers, ...around], pretty, callback })
   return envelope instanceof Promise ? envelope.then(put) : put(envelope)
 }
 
@@ -87,10 +144,4 @@ const planOf = ({ jobs }: Mock, request: FastifyRequest): Plan | undefined => {
   } catch (error) {
     throw badPlanHeader((error as PlanError).message)
   }
-}
-
-/** Naming `opt_pretty` is enough; only `false` (or `False`) turns it off. */
-const isPretty = (query: Texts, { pretty }: Options): boolean => {
-  const text = query['opt_pretty'] ?? pretty
-  return text !== undefined && String(text).toLowerCase() !== 'false'
 }

@@ -42,7 +42,7 @@ const policy = [
   "frame-ancestors 'none'"
 ].join('; ')
 
-/** The mock has no OAuth server, and the form would send people to the live one. */
+/** Here a token is enough; the form would ask for a client ID, which only apps have. */
 const noOauthForm = '.swagger-ui .dialog-ux div:has(> .scope-def) { display: none }'
 
 const dots = (fill: string) =>

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Document } from '../contract/document.ts'
 import { createApp } from './app.ts'
 import { pageOptions } from './docs-page.ts'
+import { originAsked, publicUrlIn } from './links.ts'
 import { send } from './send.ts'
 
 /** The contracts to show: Asana's, and the control API's where there is one. */
@@ -27,7 +28,7 @@ export const docsRoutes = (app: FastifyInstance, { asana, control }: DocsOptions
   let page: Promise<FastifyInstance> | undefined
   const handOver = (url: string, target?: string) =>
     app.get(url, async (request, reply) => {
-      page ??= pageApp(asana, contracts)
+      page ??= pageApp(asana, contracts, app)
       const { routing } = await page
       if (target) request.raw.url = target
       reply.hijack()
@@ -45,12 +46,16 @@ const serveDocument = (app: FastifyInstance, url: string, document: Document) =>
   )
 
 /** A Fastify of its own: the plugins bring headers, decorators and routes that the mock is to be free of. */
-const pageApp = async (document: Document, contracts: { name: string; url: string }[]) => {
+const pageApp = async (
+  document: Document,
+  contracts: { name: string; url: string }[],
+  mock: FastifyInstance
+) => {
   const [swagger, swaggerUi] = await Promise.all([
     import('@fastify/swagger'),
     import('@fastify/swagger-ui')
   ])
-  const app = createApp()
+  const app = createApp({ publicUrl: publicUrlIn(mock) })
   await app.register(swagger.default, {
     mode: 'static',
     specification: { document: document as StaticDocumentSpec['document'] }
@@ -67,23 +72,11 @@ const pageApp = async (document: Document, contracts: { name: string; url: strin
 /** The document with its servers moved to where the client found this one, its head first and its parts last. */
 const withServer = (document: Document, request: FastifyRequest): Document => {
   const { openapi, info, servers, components, ...rest } = document
-  const origin = originOf(request)
+  // Without a host the URL is relative.
+  const origin = originAsked(request) ?? ''
   const moved = servers.map(server => ({ ...server, url: moveTo(origin, server.url) }))
   return { openapi, info, servers: moved, ...rest, components }
 }
 
 const moveTo = (origin: string, url: string): string =>
   origin + new URL(url, 'http://localhost').pathname.replace(/\/$/, '') || '/'
-
-/** As the client typed it, also through a proxy; without a `Host` (HTTP/1.0) nothing, which makes the URL relative. */
-const originOf = ({ headers }: FastifyRequest): string => {
-  const host = first(headers['x-forwarded-host']) ?? headers.host
-  const scheme = first(headers['x-forwarded-proto']) === 'https' ? 'https' : 'http'
-  return host ? `${scheme}://${host}` : ''
-}
-
-/** Of what a chain of proxies wrote, the word of the one nearest to the client. */
-const first = (header: string | string[] | undefined): string | undefined =>
-  String(header ?? '')
-    .split(',')[0]
-    ?.trim() || undefined

@@ -1,8 +1,9 @@
 import { pipeline } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Access } from '../behaviour/access.ts'
 import { filesPath, isExpired } from '../behaviour/file-link.ts'
 import type { Mock } from '../behaviour/mock.ts'
-import type { Download } from '../behaviour/resource.ts'
+import type { Download, Shelving, View } from '../behaviour/resource.ts'
 
 /** Serves the files behind records to whoever has the link, as presigned links of a storage do: there is no token. */
 export const fileRoutes = (app: FastifyInstance, mock: Mock): void => {
@@ -22,13 +23,24 @@ export const fileRoutes = (app: FastifyInstance, mock: Mock): void => {
   })
 }
 
-const fileOf = ({ store, catalogue, show }: Mock, gid: string): Download | undefined => {
+const fileOf = (mock: Mock, gid: string): Download | undefined => {
+  const { store, catalogue } = mock
   store.settle()
   const entity = store.world.entities.get(gid)
   return (
-    entity && catalogue.kind(entity.resource_type)?.file?.(entity, { world: store.world, show })
+    entity && catalogue.kind(entity.resource_type)?.file?.(entity, shelvingOf(mock, store.world))
   )
 }
+
+const shelvingOf = (mock: Mock, world: View): Shelving => ({
+  world,
+  show: mock.show,
+  as: user => {
+    const me = world.entities.get(String(user))
+    const viewer = me && new Access(mock.catalogue, me, { world })
+    return shelvingOf(mock, { ...world, viewer })
+  }
+})
 
 /** What is uploaded here may be a page with scripts, so no browser is to run it under the name of the mock. */
 const deliver = (

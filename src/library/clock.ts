@@ -1,28 +1,30 @@
+import type { Mock } from '../behaviour/mock.ts'
 import { parseDuration } from '../behaviour/plan-text.ts'
-import { advanced } from '../world/clock.ts'
-import type { Store } from '../world/store.ts'
+import { advanced, type Clock } from '../world/clock.ts'
 
-/** The time of the mock's world. What a new time makes due has happened when a call returns. */
+/**
+ * The time of the mock's world. What a new time makes due has happened when a call resolves; where there are no webhooks,
+ * already when it returns.
+ */
 export interface MockClock {
   now(): Date
   /** Lets the clock go with the system's again, or stand at a time. Throws if the text is no time. */
-  set(time: 'real' | Date | string): void
+  set(time: 'real' | Date | string): Promise<void>
   /** Moves the clock on by a number of ms, or a text such as `5m`. Throws if the text is no duration. */
-  advance(by: number | string): void
+  advance(by: number | string): Promise<void>
 }
 
 /** The clock of a store, for tests to set. */
-export const clockOf = (store: Store): MockClock => ({
+export const clockOf = ({ store, dispatcher }: Pick<Mock, 'store' | 'dispatcher'>): MockClock => ({
   now: () => new Date(store.now),
   set: time => {
-    store.settle()
-    store.setClock(
+    const clock: Clock =
       time === 'real' ? { mode: 'real', offset: 0 } : { mode: 'fixed', at: instantOf(time) }
-    )
+    return dispatcher.move(() => clock)
   },
   advance: by => {
-    store.settle()
-    store.setClock(advanced(store.world.clock, durationOf(by)))
+    const ms = durationOf(by)
+    return dispatcher.move(clock => advanced(clock, ms))
   }
 })
 

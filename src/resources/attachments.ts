@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput, missingInput } from '../behaviour/errors.ts'
 import { type Disposition, fileLink } from '../behaviour/file-link.ts'
@@ -8,16 +9,28 @@ import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
-import { tell } from './task-stories.ts'
+import { audits, creation, deletion } from './audit.ts'
+import { tell } from './system-stories.ts'
+import { touch } from './touched.ts'
 
 const parents = ['task', 'project', 'project_brief']
 const inAsana = 'asana'
 const linked = 'external'
 
-/** Attachments: files of a task, project or project brief, and links to what is kept elsewhere. */
+/**
+ * Attachments: files of a task, project or project brief, and links to what is kept elsewhere. Their parent counts as
+ * changed when one goes, which is documented, and when one comes, which is ours.
+ */
 export const attachments: Resource = {
   type: 'attachment',
+  access: asIn('parent'),
+  needs: {
+    createAttachmentForObject: { body: { parent: 'comment' } },
+    createAttachmentForTask: { target: 'comment' }
+  },
   ownedBy: ['parent'],
+  audit: audits(creation('attachment_uploaded'), deletion('attachment_deleted')),
+  told: { in: ({ parent }) => [parent] },
   bytes: 'content',
   keeps: {
     content: { kind: 'value' },
@@ -61,7 +74,10 @@ export const attachments: Resource = {
   },
   operations: {
     getAttachment: read(),
-    deleteAttachment: remove(),
+    deleteAttachment: call => {
+      touch(call.transaction, targetOf(call)['parent'])
+      return remove()(call)
+    },
     getAttachmentsForObject: list(call => ({
       index: 'attachments_by_parent',
       scopes: [parentOf(call, call.parameters['parent']).gid]
@@ -88,10 +104,9 @@ const parentOf = ({ transaction }: Call, gid: unknown): Entity => {
   throw badInput(`parent: Must be a task, project or project brief, not ${parent?.resource_type}`)
 }
 
-/** Ours: the parent of a new attachment counts as changed. */
 const attach = (call: Call, parent: Entity): Entity => {
   const fields = call.data['resource_subtype'] === linked ? linkIn(call) : fileIn(call)
-  call.transaction.update(parent, {})
+  touch(call.transaction, parent.gid)
   return born(call, 'attachment', { ...fields, parent: parent.gid })
 }
 

@@ -40,7 +40,7 @@ export const copyTask = (copying: Copying, task: Entity, fields: JsonObject = {}
 
 /** A subtask that stands in a project of its own right may have been copied before its parent. */
 const belowOf = ({ transaction }: Call, copy: Entity, { parent, rank }: JsonObject): Entity =>
-  transaction.update(transaction.find(copy.gid) ?? copy, { parent, rank })
+  transaction.update(transaction.find(copy.gid) as Entity, { parent, rank })
 
 const contentOf = (copying: Copying, task: Entity): JsonObject => {
   const { takes, shift, memberships, call } = copying
@@ -93,8 +93,7 @@ export const copyDependencies = ({ call, copies }: Copying): void => {
     const held = (call.transaction.find(gid)?.['dependencies'] ?? []) as Gid[]
     if (held.length === 0) continue
     const dependencies = held.map(one => copies.get(one)?.gid ?? one)
-    const known = call.transaction.find(copy.gid) ?? copy
-    call.transaction.update(known, { dependencies })
+    call.transaction.update(call.transaction.find(copy.gid) as Entity, { dependencies })
   }
 }
 

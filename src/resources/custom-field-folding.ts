@@ -1,3 +1,4 @@
+import { Access } from '../behaviour/access.ts'
 import { badInput, misfit } from '../behaviour/errors.ts'
 import { settled } from '../behaviour/held.ts'
 import { Identifiers } from '../behaviour/identifiers.ts'
@@ -115,7 +116,8 @@ const options = (values: readonly Json[], field: Entity, { ground }: Folding): G
 const nobody: Entity = { gid: '', resource_type: '' }
 
 const person = (text: string, { ground: { catalogue, transaction } }: Folding): Gid[] => {
-  const found = new Identifiers(catalogue, transaction, nobody).find('user', text)
+  const access = new Access(catalogue, nobody, transaction)
+  const found = new Identifiers(catalogue, transaction, access).find('user', text)
   if (found || /^\d+$/.test(text)) return found ? [found.gid] : []
   throw badInput(`custom_fields: no user has the gid or the e-mail address "${text}"`)
 }

@@ -1,37 +1,26 @@
+import { mappingBy, type Shape } from '../behaviour/held.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place } from '../world/indexes.ts'
-import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import { portfoliosWith } from './portfolio-items.ts'
 
-const prefix = 'custom_field_values_on_'
+/** The shape of the values that a record holds. A field that is deleted takes its values with it. */
+export const valuesHeld: Shape = mappingBy('custom_field')
 
 /** The values that a record holds, by the gid of the field, each as a request writes it. */
 export const valuesOf = (record: Entity): JsonObject =>
   (record['custom_fields'] ?? {}) as JsonObject
 
 /** The name of the index of a type's records by the fields of which they have a value. */
-export const indexOfValuesOn = (type: string): string => `${prefix}${type}`
+export const indexOfValuesOn = (type: string): string => `custom_field_values_on_${type}`
 
-/**
- * The index that a type of record with values declares among its own: its records by the fields of which they have
- * one. So a field that is deleted takes its values with it.
- */
+/** The index that a type of record declares that is searched by its values: its records by the fields of which they have one. */
 export const indexOfValues = (
   type: string
 ): Readonly<Record<string, (record: Entity) => readonly Place[]>> => ({
   [indexOfValuesOn(type)]: record =>
     Object.keys(valuesOf(record)).map(scope => ({ scope, rank: '' }))
 })
-
-/** Takes the values of a field off all records that have one. */
-export const forgetValues = (transaction: Transaction, field: Gid): void => {
-  const { rules, indexes } = transaction.world
-  const names = rules.map(({ name }) => name).filter(name => name.startsWith(prefix))
-  for (const { gid } of names.flatMap(name => [...entriesOf(indexes.get(name), field)])) {
-    const { [field]: _gone, ...rest } = valuesOf(transaction.find(gid) as Entity)
-    transaction.update(transaction.find(gid) as Entity, { custom_fields: rest })
-  }
-}
 
 /** The settings of a project, portfolio, goal or team, in their order. */
 export const settingsOf = ({ gid }: Pick<Entity, 'gid'>, { indexes }: World): Gid[] =>
@@ -45,23 +34,16 @@ export const fieldsIn = (parents: readonly Gid[], world: World): Gid[] => {
 
 /**
  * The fields of which a record can have values. Documented: a task those of its projects, a project or portfolio those
- * of the portfolios that it is in, for its own settings are for its items; a goal its own.
+ * of the portfolios that it is in, for its own settings are for its items.
  */
 export const fieldsFor = (record: Entity, world: World): Gid[] =>
-  fieldsIn(parents[record.resource_type]?.(record, world) ?? [], world)
+  fieldsIn(
+    record.resource_type === 'task' ? projectsOf(record) : portfoliosWith(record.gid, world),
+    world
+  )
 
-const memberships = ({ memberships: all }: Entity): Gid[] =>
+const projectsOf = ({ memberships: all }: Entity): Gid[] =>
   ((all ?? []) as { project: Gid }[]).map(({ project }) => project)
-
-const portfolios = ({ gid }: Entity, { indexes }: World): Gid[] =>
-  [...entriesOf(indexes.get('portfolios_by_item'), gid)].map(entry => entry.gid)
-
-const parents: Readonly<Record<string, (record: Entity, world: World) => Gid[]>> = {
-  task: memberships,
-  project: portfolios,
-  portfolio: portfolios,
-  goal: ({ gid }) => [gid]
-}
 
 /** A field of a record, and the value that the record holds of it. */
 export interface Held {

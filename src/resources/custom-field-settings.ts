@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Behaviour, Call } from '../behaviour/call.ts'
 import { alreadyOnObject, notOnObject, onlyOneOf, unknownObject } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
@@ -11,6 +12,7 @@ import type { Transaction } from '../world/transaction.ts'
 import { settingsOf } from './custom-field-holders.ts'
 import { newField } from './custom-fields.ts'
 import { numberTasks } from './custom-ids.ts'
+import { allPaid, paid } from './plans.ts'
 
 const index = 'custom_field_settings'
 
@@ -19,8 +21,12 @@ const settingsOfTarget: Behaviour = list(call => ({ index, scopes: [targetOf(cal
 /** Custom field settings: which fields the items of a project, portfolio, goal or team have, in which order. */
 export const customFieldSettings: Resource = {
   type: 'custom_field_setting',
+  // Who does not see the field does not see that something has it.
+  access: (setting, viewer) =>
+    asIn('custom_field')(setting, viewer) === 'none' ? 'none' : asIn('parent')(setting, viewer),
   keeps: { rank: aValue },
   ownedBy: ['parent', 'custom_field'],
+  told: { in: ({ parent }) => [parent], leaves: true },
   complete: (draft, { transaction }) => {
     const parent = draft['parent'] ?? draft['project']
     const rank = draft['rank'] ?? lastRank(transaction.world.indexes.get(index), String(parent))
@@ -34,20 +40,22 @@ export const customFieldSettings: Resource = {
     [index]: ({ parent, rank }) =>
       typeof parent === 'string' ? [{ scope: parent, rank: String(rank ?? '') }] : []
   },
-  operations: {
+  operations: allPaid('customFieldSettings', {
     getCustomFieldSettingsForProject: settingsOfTarget,
     getCustomFieldSettingsForPortfolio: settingsOfTarget,
     getCustomFieldSettingsForGoal: settingsOfTarget,
     getCustomFieldSettingsForTeam: settingsOfTarget
-  }
+  })
 }
 
 /** Gives the entity that the path names a custom field, one that is there or a new one. Answers the setting. */
-export const addSetting = (): Behaviour => call => {
+export const addSetting = (): Behaviour => paid('customFieldSettings', added)
+
+const added: Behaviour = call => {
   const { transaction, data } = call
   const parent = targetOf(call)
   const rank = rankAsked(call, parent)
-  const field = fieldAsked(call, parent)
+  const field = fieldAsked(call)
   if (settingOn(parent, field, transaction)) throw alreadyOnObject(field)
   const setting = born(call, 'custom_field_setting', {
     parent: parent.gid,
@@ -62,7 +70,9 @@ export const addSetting = (): Behaviour => call => {
 }
 
 /** Takes a custom field off the entity that the path names; values that it has then are disabled. Answers `{}`. */
-export const removeSetting = (): Behaviour => call => {
+export const removeSetting = (): Behaviour => paid('customFieldSettings', removed)
+
+const removed: Behaviour = call => {
   const { transaction, references, data } = call
   const field = String(data['custom_field'])
   const setting = settingOn(targetOf(call), field, transaction)
@@ -81,13 +91,11 @@ export const settingOn = (
     .map(gid => world.entities.get(gid))
     .find(setting => setting?.['custom_field'] === field)
 
-/** Ours: a field that is made on the way belongs to the workspace of what gets it, and not to all of that. */
-const fieldAsked = (call: Call, parent: Entity): Gid => {
+/** Ours: a field that is made on the way is not one for all of its workspace. */
+const fieldAsked = (call: Call): Gid => {
   const asked = call.data['custom_field'] as Json
   if (typeof asked === 'string') return asked
-  const { workspace } = parent
-  const made = { workspace, is_global_to_workspace: false, ...(asked as JsonObject) }
-  return newField(call, made).gid
+  return newField(call, { is_global_to_workspace: false, ...(asked as JsonObject) }).gid
 }
 
 const rankAsked = (call: Call, { gid }: Entity): string => {

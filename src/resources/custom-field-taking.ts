@@ -25,9 +25,15 @@ interface Taking extends Sending {
   readonly from: string
 }
 
-const aText = (taking: Taking): Json => {
-  if (typeof taking.sent !== 'string') throw misfit(taking.from, 'a text', taking.sent)
-  return taking.sent
+/** Documented. */
+const longestText = 1024
+
+const aText = ({ from, sent }: Taking): Json => {
+  if (typeof sent !== 'string') throw misfit(from, 'a text', sent)
+  if ([...sent].length > longestText) {
+    throw misfit(from, `a text of at most ${longestText} characters`, sent)
+  }
+  return sent
 }
 
 /** Documented: a number is rounded to the precision of its field, which of a percentage counts for its hundredfold. */
@@ -47,8 +53,8 @@ const anOption = ({ call, field, held }: Taking, at: string, sent: Json): Gid =>
   return gid
 }
 
-const identifiers = ({ catalogue, transaction, me }: Call): Identifiers =>
-  new Identifiers(catalogue, transaction, me)
+const identifiers = ({ catalogue, transaction, access }: Call): Identifiers =>
+  new Identifiers(catalogue, transaction, access)
 
 /** Many values, each once: a list, or as forms write it, one text with commas. None at all clears the field. */
 const many =

@@ -1,15 +1,24 @@
 import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, notOnObject } from '../behaviour/errors.ts'
+import type { View } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 import { displayed, standing } from './custom-field-display.ts'
 import { fieldsFor, type Held, heldBy, valuesOf } from './custom-field-holders.ts'
 import { taken } from './custom-field-taking.ts'
+import { isFree, unpaid } from './plans.ts'
 
-/** The custom fields of a record with their values, as `custom_fields` of an answer; what they refer to is gids. */
-export const customFieldsShown = (record: Entity, world: World): Json[] =>
-  heldBy(record, world).map(held => shown(held, world))
+/**
+ * The custom fields of a record with their values, as `custom_fields` of an answer; what they refer to is gids. Ours: a
+ * free workspace shows none.
+ */
+export const customFieldsShown = (record: Entity, view: View): Json[] =>
+  isFree(record['workspace'], view)
+    ? []
+    : heldBy(record, view)
+        .filter(({ field }) => view.viewer?.sees(field) !== false)
+        .map(held => shown(held, view))
 
 const shown = ({ field, value, enabled }: Held, world: World): JsonObject => {
   const kind = String(field['resource_subtype'])
@@ -51,7 +60,11 @@ export const customIdIn = (value: Json | undefined): string | undefined =>
  * The record is as it will be, for its projects or portfolios decide which fields it has. Throws what is wrong.
  */
 export const customFieldsTaken = (call: Call, record: Entity, sent: JsonObject): JsonObject => {
-  const current = fieldsFor(record, call.transaction.world)
+  const { world } = call.transaction
+  if (Object.keys(sent).length > 0 && isFree(record['workspace'], world)) {
+    throw unpaid('customFields')
+  }
+  const current = fieldsFor(record, world)
   const held = valuesOf(record)
   const changed = Object.entries(sent).map(([gid, value]): [Gid, Json] => {
     const field = fieldOn(call, gid, { current, held, value: value ?? null })
@@ -63,13 +76,13 @@ export const customFieldsTaken = (call: Call, record: Entity, sent: JsonObject):
 
 /** Documented: a value of a field that the record has no longer is disabled; it can be cleared, and nothing else. */
 const fieldOn = (
-  { transaction }: Call,
+  { transaction, access }: Call,
   gid: Gid,
   { current, held, value }: { current: readonly Gid[]; held: JsonObject; value: Json }
 ): Entity => {
   const known = current.includes(gid) || (value === null && held[gid] !== undefined)
   const field = known ? transaction.find(gid) : undefined
-  if (!field) throw notOnObject(gid)
+  if (!field || !access.sees(field)) throw notOnObject(gid)
   if (field['is_value_read_only']) throw cannotWrite(`custom_fields: ${gid}`)
   return field
 }

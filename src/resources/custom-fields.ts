@@ -11,17 +11,23 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { deletion } from './audit.ts'
+import { customFieldAccess } from './custom-field-access.ts'
 import { fitted } from './custom-field-definition.ts'
-import { forgetValues } from './custom-field-holders.ts'
 import { optionsOf, optionsTaken } from './enum-options.ts'
+import { allPaid, unpaid } from './plans.ts'
 import { byWord } from './words.ts'
+import { isMember } from './workspace-access.ts'
 import { inWorkspace } from './workspaces.ts'
 
 /** Custom fields: what a workspace knows of its work beside what Asana does. Their values are on tasks and so on. */
 export const customFields: Resource = {
   type: 'custom_field',
+  access: customFieldAccess,
   keeps: { workspace: referenceTo('workspace'), counter: aValue },
   complete: fitted,
+  audit: deletion('custom_field_deleted'),
+  told: { in: ({ workspace }) => [workspace] },
   computed: {
     type: ({ resource_subtype: kind }) => kind
   },
@@ -33,8 +39,11 @@ export const customFields: Resource = {
     ],
     custom_fields_by_option: field => optionsOf(field).map((scope): Place => ({ scope, rank: '' }))
   },
-  operations: {
-    createCustomField: call => newField(call, call.data),
+  operations: allPaid('customFields', {
+    createCustomField: call => {
+      refuseGuests(call)
+      return newField(call, call.data)
+    },
     getCustomField: read(),
     updateCustomField: update({
       createOnly: ['workspace', 'enum_options'],
@@ -49,7 +58,12 @@ export const customFields: Resource = {
       index: 'custom_fields',
       scopes: [targetOf(call).gid]
     }))
-  }
+  })
+}
+
+/** Reported: the refusal of free users is that of guests too. Ours: for making fields, not for looking at them. */
+const refuseGuests = ({ data, access }: Call): void => {
+  if (!isMember(data['workspace'], access)) throw unpaid('customFields')
 }
 
 const nameScope = (workspace: unknown, name: unknown): string =>
@@ -121,7 +135,6 @@ const refuseName = ({ transaction }: Call, name: unknown, workspace: unknown, bu
 /** A field goes with its options, its settings, and its values wherever they stand. */
 const deleted = ({ transaction, references }: Call, field: Entity): void => {
   references.remove(transaction, field)
-  forgetValues(transaction, field.gid)
   for (const gid of optionsOf(field)) {
     const option = transaction.find(gid)
     if (option) references.remove(transaction, option)

@@ -2,9 +2,9 @@ import type { Behaviour } from '../behaviour/call.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
-import type { Gid } from '../world/entity.ts'
 import { included } from './include.ts'
-import { enroll } from './memberships.ts'
+import { enrollMaker } from './memberships.ts'
+import { itemsOf } from './portfolio-items.ts'
 import { copyBelow } from './project-content.ts'
 
 /**
@@ -18,7 +18,7 @@ export const duplicatePortfolio: Behaviour = startJob({
     const { data, transaction, me } = call
     const portfolio = targetOf(call)
     const takes = included(call)
-    const items = ((portfolio['items'] ?? []) as Gid[]).filter(gid =>
+    const items = itemsOf(portfolio).filter(gid =>
       takes.has(`child_${transaction.find(gid)?.resource_type}s`)
     )
     const copy = born(call, 'portfolio', {
@@ -31,7 +31,7 @@ export const duplicatePortfolio: Behaviour = startJob({
       'custom_field_setting',
       ...(takes.has('members') ? ['membership'] : [])
     ])
-    enroll(call, copy, me.gid, 'admin')
+    enrollMaker(call, copy)
     return copy
   }
 })

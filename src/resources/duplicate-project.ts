@@ -1,12 +1,12 @@
 import type { Behaviour, Call } from '../behaviour/call.ts'
-import { badInput } from '../behaviour/errors.ts'
+import { badInput, unknownObject } from '../behaviour/errors.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
-import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { besides, type Copying, copyDependencies, copyTask } from './copy-task.ts'
 import { included } from './include.ts'
-import { enroll } from './memberships.ts'
+import { enrollMaker } from './memberships.ts'
 import { type Content, contentOf, copyBelow } from './project-content.ts'
 import { firstSection } from './section-order.ts'
 import { datesOf, scheduled } from './shifted-dates.ts'
@@ -32,7 +32,7 @@ const copyProject = (call: Call, project: Entity): Entity => {
     ...(takes.has('task_dates') && datesOf(project, shift))
   })
   copyBelow(call, project, copy, kindsOf(takes))
-  enroll(call, copy, call.me.gid, 'admin')
+  enrollMaker(call, copy)
   const sections = copySections(call, content, copy)
   firstSection(call, copy.gid)
   const tasks = new Set([...takes].flatMap(name => name.match(/^task_(.+)/)?.[1] ?? []))
@@ -45,17 +45,10 @@ const copyProject = (call: Call, project: Entity): Entity => {
   return copy
 }
 
-const always = [
-  'color',
-  'icon',
-  'default_view',
-  'layout',
-  'default_access_level',
-  'workspace',
-  'team'
-]
+const always = ['color', 'icon', 'default_view', 'layout', 'default_access_level', 'workspace']
 
-const outlineOf = ({ data, me }: Call, project: Entity, takes: ReadonlySet<string>): JsonObject => {
+const outlineOf = (call: Call, project: Entity, takes: ReadonlySet<string>): JsonObject => {
+  const { data, me } = call
   const fields = [
     ...always,
     ...(takes.has('notes') ? ['notes', 'html_notes'] : []),
@@ -65,9 +58,18 @@ const outlineOf = ({ data, me }: Call, project: Entity, takes: ReadonlySet<strin
     ...Object.fromEntries(fields.map(field => [field, project[field]])),
     custom_fields: project['custom_fields'],
     name: data['name'],
+    team: teamOf(call, project),
     owner: me.gid || null,
     followers: [me.gid].filter(gid => gid !== '')
   }
+}
+
+/** Ours: a team of another organization is as unknown as none. */
+const teamOf = ({ data, transaction }: Call, project: Entity): Json => {
+  const { team } = data
+  if (typeof team !== 'string') return project['team'] ?? null
+  if (transaction.find(team)?.['organization'] === project['workspace']) return team
+  throw unknownObject('team', team)
 }
 
 const kindsOf = (takes: ReadonlySet<string>): string[] => [
@@ -97,7 +99,7 @@ const placesOf = (
   const others = besides(task).filter(({ project }) => project !== from.gid)
   const moved = here.map(({ section, rank }) => ({
     project: to.gid,
-    section: sections.get(String(section)) ?? null,
+    section: sections.get(String(section)),
     rank
   }))
   return elsewhere ? [...moved, ...others] : moved

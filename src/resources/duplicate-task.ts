@@ -4,7 +4,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import { besides, type Copying, copyDependencies, copyTask } from './copy-task.ts'
 import { included } from './include.ts'
-import { tellDuplicated } from './task-stories.ts'
+import { tellDuplicated } from './system-stories.ts'
 
 /** Copies a task: its name and custom fields, and what `include` names. The copy is not completed. */
 export const duplicateTask: Behaviour = startJob({

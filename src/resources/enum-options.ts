@@ -7,24 +7,35 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { allPaid, paid } from './plans.ts'
 
 /** Enum options: the choices of a custom field. The field has them in order; one is disabled, never deleted. */
 export const enumOptions: Resource = {
   type: 'enum_option',
+  access: ({ gid }, viewer) => {
+    const field = fieldOf(gid, viewer.world)
+    return field ? viewer.of(field) : 'admin'
+  },
   complete: draft => ({
     ...draft,
     enabled: draft['enabled'] ?? true,
     color: draft['color'] ?? 'none'
   }),
   operations: {
-    createEnumOptionForCustomField: call => added(call),
-    insertEnumOptionForCustomField: call => moved(call),
-    updateEnumOption: update({
-      fields: call => {
-        refuseNoneLeft(call)
-        return {}
-      }
-    })
+    ...allPaid('customFields', {
+      createEnumOptionForCustomField: call => added(call),
+      insertEnumOptionForCustomField: call => moved(call)
+    }),
+    updateEnumOption: paid(
+      'customFields',
+      update({
+        fields: call => {
+          refuseNoneLeft(call)
+          return {}
+        }
+      }),
+      call => fieldOf(targetOf(call).gid, call.transaction.world)
+    )
   }
 }
 
@@ -54,20 +65,18 @@ const newOption = (call: Call, { name, color }: JsonObject): Entity => {
 }
 
 const added = (call: Call): Entity => {
-  const { insert_before: before, insert_after: after, ...said } = call.data
-  const field = optionedField(call)
-  refuseTooMany(optionsOf(field).length + 1)
-  const option = newOption(call, said)
-  place(call, option, { insert_before: before, insert_after: after })
+  refuseTooMany(optionsOf(optionedField(call)).length + 1)
+  const option = newOption(call, call.data)
+  place(call, option.gid, ['insert_before', 'insert_after'])
   return option
 }
 
 const moved = (call: Call): Entity => {
-  const { enum_option: gid, before_enum_option: before, after_enum_option: after } = call.data
+  const { before_enum_option: before, after_enum_option: after } = call.data
   if (before === undefined && after === undefined) throw missingInput('before_enum_option')
-  const option = optionIn(call, optionsOf(optionedField(call)), 'enum_option', gid)
-  place(call, option, { before_enum_option: before, after_enum_option: after })
-  return option
+  const gid = optionAsked(call, optionsOf(optionedField(call)), 'enum_option')
+  place(call, gid, ['before_enum_option', 'after_enum_option'])
+  return call.transaction.find(gid) as Entity
 }
 
 const optionedField = (call: Call): Entity => {
@@ -76,30 +85,30 @@ const optionedField = (call: Call): Entity => {
   throw badInput(`enum_options: A custom field of type ${field['resource_subtype']} has none`)
 }
 
-/** Puts an option beside the neighbour that the call names, first what is to come after it; else at the end. */
-const place = (call: Call, option: Entity, anchors: JsonObject): void => {
+/** The names under which a call says before or after which option another one is to stand. */
+type Neighbours = readonly [before: string, after: string]
+
+/** Puts an option beside the neighbour that the call names, else at the end. */
+const place = (call: Call, option: Gid, neighbours: Neighbours): void => {
   const field = targetOf(call)
-  const [first, second] = Object.entries(anchors)
-  const given = [first, second].flatMap(one => (one?.[1] === undefined ? [] : [one]))
-  if (given.length > 1) throw onlyOneOf('before_enum_option', 'after_enum_option')
-  const others = optionsOf(field).filter(gid => gid !== option.gid)
-  const [anchor] = given
-  const at = anchor ? others.indexOf(optionIn(call, others, ...anchor).gid) : others.length
-  const shift = anchor && anchor === second ? 1 : 0
-  const options = others.toSpliced(at + shift, 0, option.gid)
+  const others = optionsOf(field).filter(gid => gid !== option)
+  const options = others.toSpliced(placeAmong(call, others, neighbours), 0, option)
   call.transaction.update(field, { enum_options: options })
 }
 
+const placeAmong = (call: Call, others: readonly Gid[], [before, after]: Neighbours): number => {
+  const { data } = call
+  if (data[before] !== undefined && data[after] !== undefined) throw onlyOneOf(before, after)
+  if (data[before] !== undefined) return others.indexOf(optionAsked(call, others, before))
+  if (data[after] !== undefined) return others.indexOf(optionAsked(call, others, after)) + 1
+  return others.length
+}
+
 /** An option of the field; one of another field is as unknown as none, and an option is no neighbour of its own. */
-const optionIn = (
-  { transaction }: Call,
-  known: readonly Gid[],
-  from: string,
-  gid: unknown
-): Entity => {
-  const option = known.includes(String(gid)) ? transaction.find(String(gid)) : undefined
-  if (!option) throw unknownObject(from, String(gid))
-  return option
+const optionAsked = ({ data }: Call, known: readonly Gid[], from: string): Gid => {
+  const gid = String(data[from])
+  if (!known.includes(gid)) throw unknownObject(from, gid)
+  return gid
 }
 
 const refuseTooMany = (count: number): void => {

@@ -6,7 +6,7 @@ import { likesOf } from './likes.ts'
 /** What a client narrows an export down by: `assignee.any` and the like. */
 export type Filters = Readonly<Record<string, string | readonly Gid[]>>
 
-/** The values of a record that one filter looks at. */
+/** The values of a record that some filters look at. */
 type Looked = (entity: Entity, world: World) => readonly (Json | undefined)[]
 
 const storiesOf = ({ gid }: Entity, { indexes, entities }: World): Entity[] =>
@@ -26,23 +26,41 @@ const held =
   entity =>
     [entity[field] ?? null].flat()
 
-const looks: Readonly<Record<string, Looked>> = {
-  assigned_by: writersOf('resource_subtype', 'assigned'),
-  assignee: held('assignee'),
-  commented_on_by: writersOf('type', 'comment'),
-  created_at: held('created_at'),
-  created_by: held('created_by'),
-  followers: held('followers'),
-  liked_by: entity => likesOf(entity).map(({ user }) => user),
-  modified_at: held('modified_at')
+/** Whether a record has what a filter wants. */
+type Holds = (wanted: Filters[string], entity: Entity, world: World) => boolean
+
+const any =
+  (looked: Looked): Holds =>
+  (wanted, entity, world) =>
+    looked(entity, world).some(value => wanted.includes(String(value)))
+
+/** A time that a record does not have is neither before nor after another. */
+const before =
+  (field: string): Holds =>
+  (wanted, { [field]: at }) =>
+    Date.parse(String(at)) < Date.parse(String(wanted))
+
+const after =
+  (field: string): Holds =>
+  (wanted, { [field]: at }) =>
+    Date.parse(String(at)) > Date.parse(String(wanted))
+
+const known: Readonly<Record<string, Holds>> = {
+  'assigned_by.any': any(writersOf('resource_subtype', 'assigned')),
+  'assignee.any': any(held('assignee')),
+  'commented_on_by.any': any(writersOf('type', 'comment')),
+  'created_at.after': after('created_at'),
+  'created_at.before': before('created_at'),
+  'created_by.any': any(held('created_by')),
+  'followers.any': any(held('followers')),
+  'liked_by.any': any(entity => likesOf(entity).map(({ user }) => user)),
+  'modified_at.after': after('modified_at'),
+  'modified_at.before': before('modified_at')
 }
 
-/** Whether a record passes all filters; a time that it does not have is neither before nor after another. */
+/** Whether a record passes all filters that there are. */
 export const passes = (filters: Filters, entity: Entity, world: World): boolean =>
-  Object.entries(filters).every(([filter, wanted]) => {
-    const [field = '', way] = filter.split('.')
-    const values = looks[field]?.(entity, world) ?? []
-    if (way === 'any') return values.some(value => wanted.includes(String(value)))
-    const [at, limit] = [Date.parse(String(values[0])), Date.parse(String(wanted))]
-    return way === 'after' ? at > limit : at < limit
+  Object.entries(known).every(([name, holds]) => {
+    const wanted = filters[name]
+    return wanted === undefined || holds(wanted, entity, world)
   })

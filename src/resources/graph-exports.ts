@@ -18,17 +18,22 @@ const nameOf = ({ gid }: Entity): string => `graph_export_${gid}.json.gz`
 /** Graph exports: a record and all below it as a file. What its JSON looks like is ours. */
 export const graphExports: Resource = {
   type: 'graph_export',
-  keeps: { parent: referenceTo('any') },
+  keeps: { created_by: referenceTo('user'), parent: referenceTo('any') },
   defaults: { completed_at: null },
   readyAt: 'completed_at',
   computed: { download_url: (one, view) => exportLink(one, nameOf(one), view) },
+  // Ours: what its maker does not see is not in it.
   file: (one, shelf) =>
-    gzipped(nameOf(one), () => asJson(shownIn(graphOf(String(one['parent']), shelf.world), shelf))),
+    gzipped(nameOf(one), () => asJson(recordsOf(one, shelf.as(one['created_by'])))),
   operations: {
     createGraphExport: startJob({
       subtype: 'graph_export_request',
       result: 'new_graph_export',
-      make: call => born(call, 'graph_export', { parent: parentOf(call) })
+      make: call =>
+        born(call, 'graph_export', {
+          parent: parentOf(call),
+          created_by: call.me.gid || undefined
+        })
     })
   }
 }
@@ -43,10 +48,14 @@ const parentOf = ({ data, transaction }: Call): Gid => {
   return parent
 }
 
-/** Records in full, each by its type. */
+const recordsOf = ({ parent }: Entity, shelf: Shelving): Generator<Json> =>
+  shownIn(graphOf(String(parent), shelf.world), shelf)
+
+/** Records in full, each by its type, as far as they are seen. */
 export function* shownIn(entities: Iterable<Entity>, { world, show }: Shelving): Generator<Json> {
   const known = new Map<string, Project>()
   for (const entity of entities) {
+    if (world.viewer?.sees(entity) === false) continue
     const type = entity.resource_type
     const project = known.get(type) ?? show(type)
     known.set(type, project)

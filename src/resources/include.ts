@@ -3,7 +3,9 @@ import type { Call } from '../behaviour/call.ts'
 /** What a request for a copy names in `include`; blanks do not count. */
 export const included = ({ data }: Call): ReadonlySet<string> =>
   new Set(
-    String(data['include'] ?? '')
-      .split(',')
-      .map(name => name.trim())
+    [data['include'] ?? []].flat().flatMap(names =>
+      String(names)
+        .split(',')
+        .map(name => name.trim())
+    )
   )

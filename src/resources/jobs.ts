@@ -1,5 +1,3 @@
-import type { Behaviour } from '../behaviour/call.ts'
-import { noAccess } from '../behaviour/errors.ts'
 import { referenceTo } from '../behaviour/held.ts'
 import type { Lifecycle, Resource } from '../behaviour/resource.ts'
 import { read } from '../behaviour/verbs/read.ts'
@@ -9,6 +7,7 @@ import { duplicatePortfolio } from './duplicate-portfolio.ts'
 import { duplicateProject } from './duplicate-project.ts'
 import { duplicateTask } from './duplicate-task.ts'
 import { projectSaveAsTemplate } from './save-as-template.ts'
+import { toFill } from './team-access.ts'
 import { isUnfinished, mostAtOnce, unfinishedByCreator } from './unfinished.ts'
 
 const lifecycle: Lifecycle = {
@@ -37,16 +36,14 @@ const exporting = (job: Entity): Place[] =>
     ? [{ scope: 'all', rank: '' }]
     : []
 
-/** Documented: only who has started a job can read it. One that nobody started is everybody's. */
-const readOwn: Behaviour = call => {
-  const { created_by: creator } = call.named['job_gid'] as Entity
-  if (creator !== undefined && creator !== call.me.gid) throw noAccess('job')
-  return read()(call)
-}
-
 /** Jobs: asynchronous work, polled until it has succeeded or failed. */
 export const jobs: Resource = {
   type: 'job',
+  // Documented: only who has started a job can read it. One that nobody started is everybody's.
+  access: ({ created_by: creator }, { me }) =>
+    creator === undefined || creator === me.gid ? 'admin' : 'none',
+  // Ours: what is saved goes where the caller may put something.
+  needs: { projectSaveAsTemplate: { body: { team: toFill } } },
   lifecycle,
   keeps: { created_by: referenceTo('user') },
   indexes: {
@@ -54,7 +51,7 @@ export const jobs: Resource = {
     unfinished_jobs_by_creator: unfinishedByCreator(lifecycle)
   },
   operations: {
-    getJob: readOwn,
+    getJob: read(),
     duplicateTask,
     duplicateProject,
     duplicatePortfolio,

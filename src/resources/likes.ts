@@ -1,7 +1,6 @@
 import { aValue, listOf, objectOf, referenceTo, type Shape } from '../behaviour/held.ts'
 import type { Computed } from '../behaviour/resource.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
-import type { World } from '../world/world.ts'
 
 /** A like as a record holds it. */
 export interface Like {
@@ -16,14 +15,10 @@ export const likesHeld: Shape = listOf(objectOf({ gid: aValue, user: referenceTo
 export const likesOf = ({ likes }: Entity): readonly Like[] =>
   (likes ?? []) as unknown as readonly Like[]
 
-/** Who reads, while any token is that of the first user. */
-export const readerIn = ({ types }: World): Gid | undefined => types.get('user')?.first()
-
 /** The six fields that show who likes a record, by their present and their older names. */
 export const likesShown: Readonly<Record<string, Computed>> = (() => {
   const likes: Computed = entity => likesOf(entity) as unknown as Json
-  const liked: Computed = (entity, world) =>
-    likesOf(entity).some(({ user }) => user === readerIn(world))
+  const liked: Computed = (entity, { me }) => likesOf(entity).some(({ user }) => user === me)
   const count: Computed = entity => likesOf(entity).length
   return { likes, liked, num_likes: count, hearts: likes, hearted: liked, num_hearts: count }
 })()

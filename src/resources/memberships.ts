@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput, missingInput, unknownObject } from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'
@@ -9,11 +10,15 @@ import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import { membership } from './audit.ts'
+import { membershipNeeds } from './sharing.ts'
 
-/** What members of each type of parent may do; the contract names these. */
+/** The types of record that have members; the contract names these. */
+const parents = ['goal', 'project', 'portfolio', 'custom_field', 'custom_type']
+
+/** What members of a parent may do, and what those of some types of it; the contract names these. */
+const usualLevels = ['admin', 'editor', 'commenter', 'viewer']
 const levels: Readonly<Record<string, readonly string[]>> = {
-  goal: ['viewer', 'commenter', 'editor', 'admin'],
-  project: ['admin', 'editor', 'commenter', 'viewer'],
   portfolio: ['admin', 'editor', 'viewer'],
   custom_field: ['admin', 'editor', 'user'],
   custom_type: ['admin', 'editor', 'user', 'viewer']
@@ -23,10 +28,21 @@ const levels: Readonly<Record<string, readonly string[]>> = {
 const kindOf = ({ parent }: Entity, world: World): string =>
   `${world.entities.get(String(parent))?.resource_type}_membership`
 
+/** What the audit log calls members, by the type of what they are members of. */
+const audited: Readonly<Record<string, string>> = {
+  project: 'project_member',
+  portfolio: 'portfolio_member'
+}
+
 /** Memberships of projects, portfolios, goals and the like: one record says that a user or team has access. */
 export const memberships: Resource = {
   type: 'membership',
   ownedBy: ['parent', 'member'],
+  audit: membership(({ resource_type: type }) => audited[type], 'parent', 'member'),
+  // Seen in clients: these are told of by the names of their kinds.
+  told: { in: ({ parent }) => [parent], leaves: true, as: kindOf },
+  access: asIn('parent'),
+  needs: membershipNeeds,
   standsFor: (membership, world) => kindOf(membership, world),
   computed: { resource_subtype: (membership, world) => kindOf(membership, world) },
   indexes: {
@@ -63,7 +79,7 @@ const asked = ({ parameters, transaction }: Call): Source => {
 /** Ours: who is a member already keeps the membership, with the access level that is asked for now. */
 const createMembership = (call: Call): Entity => {
   const { data, transaction } = call
-  const parent = named(call, 'parent', Object.keys(levels))
+  const parent = named(call, 'parent', parents)
   const member = named(call, 'member', ['user', 'team'])
   const level = data['access_level'] ?? data['role']
   refuseLevel(parent, level)
@@ -86,7 +102,7 @@ const levelFor = ({ data, named: { membership_gid: held }, transaction }: Call):
 
 /** Ours: each kind of parent knows levels of its own. */
 const refuseLevel = (parent: Entity | undefined, level: unknown): void => {
-  const known = levels[String(parent?.resource_type)] ?? []
+  const known = levels[String(parent?.resource_type)] ?? usualLevels
   if (level === undefined || known.includes(String(level))) return
   throw badInput(`access_level: must be one of ${known.join(', ')}, not ${level}`)
 }
@@ -116,6 +132,14 @@ export const enroll = (
   })
 }
 
+/** Makes the caller admin of what the call has made, unless nobody is asking. */
+export const enrollMaker = (
+  { transaction, me }: Pick<Call, 'transaction' | 'me'>,
+  made: Entity
+): void => {
+  if (me.gid !== '') enroll({ transaction }, made, me.gid, 'admin')
+}
+
 /** Ends a membership; who has none is no mistake. */
 export const expel = (
   { transaction, references }: Pick<Call, 'transaction' | 'references'>,
@@ -128,8 +152,8 @@ export const expel = (
 
 /** The users who are members of a record, in the order in which they came; teams are left out. */
 export const membersOf = ({ gid }: Entity, world: World): Gid[] =>
-  [...entriesOf(world.indexes.get('memberships_by_parent'), gid)].flatMap(entry => {
-    const member = String(world.entities.get(entry.gid)?.['member'])
+  [...membershipsAt(world, gid)].flatMap(held => {
+    const member = String(held['member'])
     return world.entities.get(member)?.resource_type === 'user' ? [member] : []
   })
 
@@ -140,7 +164,15 @@ export const foldMembers = (draft: Entity, transaction: Transaction): Entity => 
   return rest as Entity
 }
 
-const membershipOf = (world: World, parent: Gid, member: Gid): Entity | undefined => {
+/** The memberships of a record, in the order in which they came. */
+export function* membershipsAt({ indexes, entities }: World, parent: Gid): Generator<Entity> {
+  for (const { gid } of entriesOf(indexes.get('memberships_by_parent'), parent)) {
+    yield entities.get(gid) as Entity
+  }
+}
+
+/** The membership of a user or team in a record. */
+export const membershipOf = (world: World, parent: Gid, member: Gid): Entity | undefined => {
   const [entry] = entriesOf(world.indexes.get('memberships_by_pair'), `${parent} ${member}`)
   return entry && world.entities.get(entry.gid)
 }

@@ -1,3 +1,4 @@
+import type { Audit } from '../behaviour/auditing.ts'
 import type { Call } from '../behaviour/call.ts'
 import { missingInput } from '../behaviour/errors.ts'
 import { asJson, gzipped } from '../behaviour/gzipped.ts'
@@ -7,11 +8,11 @@ import { begin } from '../behaviour/verbs/begin.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
+import { workspacesIn } from './belonging.ts'
 import { exportLink } from './export-link.ts'
 import { homeOf } from './graph.ts'
 import { shownIn } from './graph-exports.ts'
 import { mostAtOnce, unfinishedByCreator } from './unfinished.ts'
-import { workspacesIn } from './workspaces.ts'
 
 const finished = 'finished'
 
@@ -33,6 +34,14 @@ const nameOf = ({ gid, organization }: Entity): string =>
 /** Organization exports: all that an organization has as a file. What its JSON looks like is ours. */
 export const organizationExports: Resource = {
   type: 'organization_export',
+  access: ({ created_by: creator, organization }, viewer) =>
+    creator === viewer.me.gid || viewer.levelOf(String(organization)) === 'admin'
+      ? 'admin'
+      : 'none',
+  needs: {
+    createOrganizationExport: { body: { organization: 'admin' } }
+  },
+  audit: (change, world) => started(change, world),
   lifecycle,
   keeps: { created_by: referenceTo('user') },
   computed: {
@@ -50,6 +59,20 @@ export const organizationExports: Resource = {
     createOrganizationExport: begin('organization_export', call => organizationIn(call)),
     getOrganizationExport: read()
   }
+}
+
+const started: Audit = ({ before, after }, { entities }) => {
+  const workspace = entities.get(String(after?.['organization']))
+  return before || !workspace
+    ? []
+    : [
+        {
+          type: 'workspace_export_started',
+          category: 'content_export',
+          workspace: workspace.gid,
+          resource: workspace
+        }
+      ]
 }
 
 const organizationIn = ({ data }: Call) => {

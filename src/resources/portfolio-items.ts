@@ -2,10 +2,15 @@ import type { Call } from '../behaviour/call.ts'
 import { badInput, unknownObject } from '../behaviour/errors.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
+import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 
 /** The projects and portfolios in a portfolio, in its order. */
 export const itemsOf = ({ items }: Entity): readonly Gid[] => (items ?? []) as Gid[]
+
+/** The portfolios that a record is in. */
+export const portfoliosWith = (item: Gid, { indexes }: World): Gid[] =>
+  [...entriesOf(indexes.get('portfolios_by_item'), item)].map(({ gid }) => gid)
 
 /** Puts an item at the end, or beside another. Ours: one that is in the portfolio already moves there. */
 export const addItem = (call: Call): undefined => {
@@ -39,8 +44,7 @@ const refuseItem = (portfolio: Entity, item: Gid, world: World): void => {
 const reaches = (from: Gid, to: Gid, world: World): boolean => {
   const known = new Set([from])
   for (const gid of known) {
-    const entity = world.entities.get(gid)
-    for (const one of entity ? itemsOf(entity) : []) known.add(one)
+    for (const one of itemsOf(world.entities.get(gid) as Entity)) known.add(one)
   }
   return known.has(to)
 }

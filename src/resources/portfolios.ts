@@ -1,5 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
-import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
+import { listOf, referenceTo } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list, listNamed } from '../behaviour/verbs/list.ts'
@@ -8,20 +8,36 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
-import { indexOfValues, settingsOf } from './custom-field-holders.ts'
+import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
-import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
-import { addItem, itemsOf, removeItem } from './portfolio-items.ts'
+import { enroll, enrollMaker, expel, foldMembers, membersOf } from './memberships.ts'
+import { portfolioAccess } from './portfolio-access.ts'
+import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolio-items.ts'
+import { toExpel, toInvite } from './sharing.ts'
 import { currentStatusOf } from './status-updates.ts'
 import { byWord } from './words.ts'
-import { inWorkspace, workspaceOf } from './workspaces.ts'
+import { inWorkspace, workspaceMeant, workspaceOf } from './workspaces.ts'
 
 /** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */
 export const portfolios: Resource = {
   type: 'portfolio',
-  keeps: { items: listOf(referenceTo('any')), custom_fields: aValue },
+  access: portfolioAccess,
+  needs: {
+    createPortfolio: { place: { of: call => workspaceMeant(call), needs: 'edit' } },
+    deletePortfolio: { target: 'admin' },
+    addMembersForPortfolio: { target: toInvite('members') },
+    removeMembersForPortfolio: { target: toExpel('members') }
+  },
+  keeps: { items: listOf(referenceTo('any')), custom_fields: valuesHeld },
+  audit: deletion('portfolio_deleted'),
+  told: {
+    in: ({ workspace }) => [workspace],
+    near: ({ gid }, world) => portfoliosWith(gid, world),
+    holds: 'items'
+  },
   defaults: {
     archived: false,
     color: 'none',
@@ -45,7 +61,6 @@ export const portfolios: Resource = {
     permalink_url: ({ gid }) => `https://app.asana.com/0/portfolio/${gid}/list`
   },
   indexes: {
-    ...indexOfValues('portfolio'),
     portfolios_by_item: portfolio => itemsOf(portfolio).map(scope => ({ scope, rank: '' })),
     portfolios_by_word: ({ name }) => byWord(name),
     portfolios_by_workspace: inWorkspace,
@@ -80,7 +95,7 @@ const createPortfolio = (call: Call): Entity => {
     owner: me.gid || undefined,
     privacy_setting: open === true ? 'public_to_domain' : undefined
   })
-  if (me.gid !== '') enroll(call, portfolio, me.gid, 'admin')
+  enrollMaker(call, portfolio)
   return portfolio
 }
 
@@ -93,7 +108,7 @@ const fieldsTaken = (call: Call): JsonObject => {
 /** Makes a change to each of the members that the body names. */
 const changed = (call: Call, change: (portfolio: Entity, member: Gid) => unknown): Entity => {
   const portfolio = targetOf(call)
-  const members = [call.data['members'] ?? []].flat() as Gid[]
+  const members = [call.data['members']].flat() as Gid[]
   for (const gid of new Set(members)) change(portfolio, gid)
   return portfolio
 }

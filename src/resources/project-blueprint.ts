@@ -1,5 +1,8 @@
 import { aValue, listOf, objectOf, referenceTo, type Shape } from '../behaviour/held.ts'
+import type { Ground } from '../behaviour/resource.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
+import { customFieldsHeld } from './custom-field-folding.ts'
+import { valuesHeld } from './custom-field-holders.ts'
 
 /** A task of a template. Tasks go by their names where they have no `key`. */
 export interface TaskPlan extends JsonObject {
@@ -35,8 +38,9 @@ export const blueprintShape: Readonly<Record<string, Shape>> = {
       objectOf({
         ...{ key: aValue, name: aValue, section: aValue, parent: aValue, role: aValue },
         ...{ waits_for: listOf(aValue), start_day: aValue, due_day: aValue },
-        ...{ notes: aValue, html_notes: aValue, resource_subtype: aValue, custom_fields: aValue },
-        ...{ assignee: referenceTo('user'), tags: listOf(referenceTo('tag')) }
+        ...{ notes: aValue, html_notes: aValue, resource_subtype: aValue },
+        ...{ custom_fields: valuesHeld, tags: listOf(referenceTo('tag')) },
+        assignee: referenceTo('user')
       })
     )
   })
@@ -47,6 +51,18 @@ export const blueprintOf = ({ template }: Entity): Blueprint => ({
   ...{ sections: [], tasks: [], custom_fields: [] },
   ...(template as Partial<Blueprint> | undefined)
 })
+
+/** A template whose tasks have their values by the gids of the fields, for a world file may name them. */
+export const withValuesHeld = (template: Entity, ground: Ground): Entity => {
+  const { template: blueprint, workspace } = template
+  const { tasks } = (blueprint ?? {}) as Partial<Blueprint>
+  if (!tasks) return template
+  const held = tasks.map(task => {
+    const { custom_fields: said } = task
+    return said ? { ...task, custom_fields: customFieldsHeld(said, ground, workspace) } : task
+  })
+  return { ...template, template: { ...(blueprint as JsonObject), tasks: held } }
+}
 
 /** What the other tasks of a blueprint call a task. */
 export const keyOf = ({ key, name = '' }: TaskPlan): string => key ?? name

@@ -2,7 +2,7 @@ import type { Call } from '../behaviour/call.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { subtasksOf } from './copy-task.ts'
-import { projectsOf } from './task-places.ts'
+import { membershipsOf, projectsOf } from './task-places.ts'
 
 /** What is in a project. */
 export interface Content {
@@ -23,9 +23,8 @@ export const contentOf = (call: Call, project: Entity): Content => {
   )
   const ranks = new Map(sections.map(({ gid, rank }) => [gid, String(rank)]))
   const rankHere = (task: Entity) => {
-    const places = (task['memberships'] ?? []) as JsonObject[]
-    const here = places.find(one => one['project'] === project.gid)
-    return `${ranks.get(String(here?.['section']))}/${here?.['rank']}`
+    const here = membershipsOf(task).find(one => one.project === project.gid)
+    return `${ranks.get(String(here?.section))}/${here?.rank}`
   }
   const ordered = (records: Entity[], rank: (one: Entity) => unknown) =>
     records

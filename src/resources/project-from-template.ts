@@ -3,7 +3,7 @@ import { badInput, missingDates, unknownObject } from '../behaviour/errors.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
-import { enroll } from './memberships.ts'
+import { enrollMaker } from './memberships.ts'
 import {
   type Blueprint,
   blueprintOf,
@@ -21,7 +21,7 @@ export const projectFrom = (call: Call, template: Entity): Entity => {
   const start = startOf(call, template, blueprint)
   const roles = answersTo(call, template, 'requested_roles')
   const project = born(call, 'project', outlineOf(call, template))
-  enroll(call, project, call.me.gid, 'admin')
+  enrollMaker(call, project)
   for (const field of blueprint.custom_fields) {
     born(call, 'custom_field_setting', { parent: project.gid, custom_field: field })
   }

@@ -3,6 +3,7 @@ import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { membersOf } from './memberships.ts'
+import { paid } from './plans.ts'
 import { itemsOf } from './portfolio-items.ts'
 import { search } from './search.ts'
 import { day, flag, moment, momentIn, one, type Rows } from './search-rows.ts'
@@ -40,18 +41,21 @@ const rows: Rows = {
 }
 
 /** Searches the projects of the workspace that the path names. */
-export const searchProjects: Behaviour = search({
-  type: 'project',
-  all: 'projects_by_workspace',
-  texts: ({ name }) => [name],
-  words: ['projects_by_word'],
-  rows,
-  orders: {
-    completed_at: { rank: ({ completed_at: at }) => momentIn(at) },
-    created_at: { rank: ({ created_at: at }) => momentIn(at) },
-    due_date: { rank: ({ due_on: on }) => momentIn(on) },
-    modified_at: { rank: ({ modified_at: at }) => momentIn(at) },
-    // Ours: only names are searched, so one hit is as good as another.
-    relevance: { rank: ({ modified_at: at }) => momentIn(at) }
-  }
-})
+export const searchProjects: Behaviour = paid(
+  'search',
+  search({
+    type: 'project',
+    all: 'projects_by_workspace',
+    texts: ({ name }) => [name],
+    words: ['projects_by_word'],
+    rows,
+    orders: {
+      completed_at: { rank: ({ completed_at: at }) => momentIn(at) },
+      created_at: { rank: ({ created_at: at }) => momentIn(at) },
+      due_date: { rank: ({ due_on: on }) => momentIn(on) },
+      modified_at: { rank: ({ modified_at: at }) => momentIn(at) },
+      // Ours: only names are searched, so one hit is as good as another.
+      relevance: { rank: ({ modified_at: at }) => momentIn(at) }
+    }
+  })
+)

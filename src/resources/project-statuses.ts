@@ -7,7 +7,7 @@ import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Json, JsonObject } from '../world/entity.ts'
-import { statusOf } from './status-updates.ts'
+import { authored, statusOf } from './status-updates.ts'
 
 /** The color of each status type; those that only goals have are ours. */
 const colors: Readonly<Record<string, string>> = {
@@ -44,14 +44,13 @@ export const projectStatuses: Resource = {
 }
 
 /** What a file says in the older form, as the status update that is held; its project adds itself as parent. */
-const folded = ({ color, ...rest }: Entity): Entity => ({
-  ...(rest as Entity),
-  resource_type: 'status_update',
-  resource_subtype: 'project_status_update',
-  status_type: typeOf(color),
-  parent: rest['parent'] ?? null,
-  author: rest['author'] ?? rest['created_by'] ?? null
-})
+const folded = ({ color, ...rest }: Entity): Entity =>
+  authored({
+    ...(rest as Entity),
+    resource_type: 'status_update',
+    resource_subtype: 'project_status_update',
+    status_type: typeOf(color)
+  })
 
 const newer = ({ data }: Call): JsonObject => {
   const { color, ...rest } = data

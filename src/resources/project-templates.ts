@@ -8,14 +8,24 @@ import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import type { Place } from '../world/indexes.ts'
-import { blueprintShape } from './project-blueprint.ts'
+import { deletion } from './audit.ts'
+import { paid } from './plans.ts'
+import { blueprintShape, withValuesHeld } from './project-blueprint.ts'
 import { projectFrom } from './project-from-template.ts'
+import { toFill } from './team-access.ts'
+import { templateAccess } from './template-access.ts'
 import { byWord } from './words.ts'
 import { inWorkspace } from './workspaces.ts'
 
 /** Project templates: what `template` says is made into a project, with days counted from the project's start. */
 export const projectTemplates: Resource = {
   type: 'project_template',
+  audit: deletion('project_template_deleted'),
+  told: { in: ({ team, workspace }) => [team ?? workspace] },
+  access: templateAccess,
+  needs: {
+    instantiateProject: { target: 'view', body: { team: toFill } }
+  },
   defaults: {
     name: '',
     description: '',
@@ -27,9 +37,10 @@ export const projectTemplates: Resource = {
     requested_roles: []
   },
   // A template of a team is in the organization of the team.
-  complete: (draft, { transaction }) => {
-    const { workspace = transaction.find(String(draft['team']))?.['organization'] } = draft
-    return workspace === undefined ? draft : { ...draft, workspace }
+  complete: (draft, ground) => {
+    const team = ground.transaction.find(String(draft['team']))
+    const { workspace = team?.['organization'] } = draft
+    return withValuesHeld(workspace === undefined ? draft : { ...draft, workspace }, ground)
   },
   keeps: blueprintShape,
   indexes: {
@@ -39,7 +50,7 @@ export const projectTemplates: Resource = {
   },
   operations: {
     getProjectTemplate: read(),
-    deleteProjectTemplate: remove(),
+    deleteProjectTemplate: paid('projectTemplates', remove()),
     getProjectTemplates: list(call => templatesAsked(call)),
     getProjectTemplatesForTeam: list(call => ofTeam(targetOf(call).gid)),
     instantiateProject: startJob({

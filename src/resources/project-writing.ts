@@ -1,10 +1,10 @@
 import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, missingInput, unknownObject } from '../behaviour/errors.ts'
-import { textsTaken } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
-import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
 import { enroll } from './memberships.ts'
+import { textsIn } from './mentions.ts'
 import { firstSection } from './section-order.ts'
 import { startRuleTaken } from './task-dates.ts'
 import { workspaceOf } from './workspaces.ts'
@@ -18,8 +18,7 @@ export interface Where {
 /** Creates a project. Live, 2024: who creates it owns it, is its member and follows it. */
 export const createProject = (call: Call, where: Where = {}): Entity => {
   const { data, me, transaction } = call
-  // Reported, 2026.
-  if (data['name'] === undefined || data['name'] === '') throw missingInput('name')
+  if (isBlank(data['name'])) throw missingInput('name')
   const place = placeIn(call, where)
   refusePublic(call, place.workspace)
   const { custom_fields: _values, ...said } = data
@@ -49,6 +48,9 @@ export const updateProject = (call: Call, project: Entity): Entity => {
   })
 }
 
+/** Reported, 2026: no name, or a blank one, is none. */
+const isBlank = (name: Json | undefined): boolean => String(name ?? '').trim() === ''
+
 const followersOf = ({ data, me }: Call): Gid[] =>
   [...new Set([me.gid, ...((data['followers'] ?? []) as Gid[])])].filter(gid => gid !== '')
 
@@ -75,11 +77,12 @@ const refusePublic = ({ data, transaction }: Call, workspace: Gid): void => {
 }
 
 /** What a body makes of the fields that hang together. */
-const written = ({ data }: Call): JsonObject => {
+const written = (call: Call): JsonObject => {
+  const { data } = call
   const due = data['due_on'] ?? data['due_date']
   const { public: open } = data
   return {
-    ...textsTaken(data, 'notes', 'html_notes'),
+    ...textsIn(call, 'notes', 'html_notes'),
     ...startRuleTaken({ ...data, due_on: due }),
     ...(due !== undefined && { due_on: due }),
     ...(data['due_on'] === null || data['due_date'] === null ? { due_on: due ?? null } : {}),

@@ -10,11 +10,14 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
+import { access, audits, deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
-import { indexOfValues, settingsOf } from './custom-field-holders.ts'
+import { indexOfValues, settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
+import { portfoliosWith } from './portfolio-items.ts'
+import { projectAccess, projectNeeds } from './project-access.ts'
 import { briefOf } from './project-briefs.ts'
 import { searchProjects } from './project-search.ts'
 import { createProject, updateProject } from './project-writing.ts'
@@ -26,7 +29,9 @@ import { inWorkspace, workspacesOf } from './workspaces.ts'
 /** Projects: lists and boards of tasks, in sections. */
 export const projects: Resource = {
   type: 'project',
-  keeps: { custom_fields: aValue, html_notes: aValue },
+  access: projectAccess,
+  needs: projectNeeds,
+  keeps: { custom_fields: valuesHeld, html_notes: aValue },
   // Live, March 2024.
   defaults: {
     archived: false,
@@ -46,6 +51,15 @@ export const projects: Resource = {
     privacy_setting: 'public_to_workspace',
     start_on: null,
     team: null
+  },
+  audit: audits(
+    deletion('project_deleted'),
+    access('project_privacy_settings_changed', 'privacy_setting')
+  ),
+  told: {
+    in: ({ team, workspace }) => [team ?? workspace],
+    near: ({ gid, workspace }, world) => [...portfoliosWith(gid, world), workspace],
+    silent: ['completed_by', 'team']
   },
   complete: (draft, ground) => completed(draft, ground),
   computed: {
@@ -162,7 +176,7 @@ const countsOf: Behaviour = call => {
   const tree = world.indexes.get('tasks_by_section')
   const tasks = scopesOf(targetOf(call).gid, world)
     .flatMap(section => [...entriesOf(tree, section)])
-    .flatMap(({ gid }) => world.entities.get(gid) ?? [])
+    .map(({ gid }) => world.entities.get(gid) as Entity)
   const milestones = tasks.filter(task => task['resource_subtype'] === 'milestone')
   const done = (some: readonly Entity[]) => some.filter(({ completed: it }) => it === true).length
   return {

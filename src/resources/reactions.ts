@@ -1,7 +1,6 @@
 import { aValue, listOf, objectOf, referenceTo, type Shape } from '../behaviour/held.ts'
+import type { Computed } from '../behaviour/resource.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
-import type { World } from '../world/world.ts'
-import { readerIn } from './likes.ts'
 
 /** That a user reacted with an emoji, as a record holds it. */
 interface Reaction {
@@ -15,9 +14,9 @@ export const reactionsHeld: Shape = listOf(objectOf({ emoji: aValue, user: refer
 const reactionsOf = ({ reactions }: Entity): readonly Reaction[] =>
   (reactions ?? []) as unknown as readonly Reaction[]
 
-/** The reactions of a record after a user sent `[{emoji, reacted}]`; the others' stay. Seen in a client. */
+/** The reactions of a record after a user sent `[{emoji, reacted}]`; the others' stay, and a caller who is nobody has none. Seen in a client. */
 export const reactionsTaken = (entity: Entity, sent: Json | undefined, user: Gid): JsonObject => {
-  if (!Array.isArray(sent)) return {}
+  if (!Array.isArray(sent) || user === '') return {}
   let held = reactionsOf(entity)
   for (const { emoji, reacted } of sent as { emoji: string; reacted: boolean }[]) {
     const others = held.filter(one => one.emoji !== emoji || one.user !== user)
@@ -27,12 +26,12 @@ export const reactionsTaken = (entity: Entity, sent: Json | undefined, user: Gid
 }
 
 /** One line for each emoji in the order in which they came; undefined where nobody reacted, which is ours. */
-export const reactionSummary = (entity: Entity, world: World): Json | undefined => {
+export const reactionSummary: Computed = (entity, { me }) => {
   const held = reactionsOf(entity)
   if (held.length === 0) return undefined
   return [...new Set(held.map(({ emoji }) => emoji))].map(variant => {
     const same = held.filter(({ emoji }) => emoji === variant)
-    const reacted = same.some(({ user }) => user === readerIn(world))
+    const reacted = same.some(({ user }) => user === me)
     return { emoji_base: baseOf(variant), variant, count: same.length, reacted }
   })
 }

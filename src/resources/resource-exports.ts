@@ -25,6 +25,9 @@ const nameOf = ({ gid, workspace }: Entity): string => `object_export_${workspac
 /** Resource exports: tasks, teams and messages of a workspace as JSON Lines. */
 export const resourceExports: Resource = {
   type: 'export_request',
+  needs: {
+    createResourceExport: { body: { workspace: 'admin' } }
+  },
   keeps: { workspace: referenceTo('workspace'), export_request_parameters: aValue },
   defaults: { completed_at: null },
   readyAt: 'completed_at',
@@ -59,7 +62,7 @@ const askedIn = ({ data, transaction: { world } }: Call) => {
 }
 
 function* recordsOf(one: Entity, shelf: Shelving): Generator<Json> {
-  const all = one['export_request_parameters'] as unknown as readonly Asked[]
+  const all = (one['export_request_parameters'] ?? []) as unknown as readonly Asked[]
   for (const asked of all) yield* recordsAsked(asked, String(one['workspace']), shelf)
 }
 

@@ -4,6 +4,8 @@ import { batch } from './batch.ts'
 import { customFieldSettings } from './custom-field-settings.ts'
 import { customFields } from './custom-fields.ts'
 import { enumOptions } from './enum-options.ts'
+import { events } from './events.ts'
+import { goals } from './goals.ts'
 import { graphExports } from './graph-exports.ts'
 import { jobs } from './jobs.ts'
 import { memberships } from './memberships.ts'
@@ -26,6 +28,7 @@ import { teamMemberships } from './team-memberships.ts'
 import { teams } from './teams.ts'
 import { userTaskLists } from './user-task-lists.ts'
 import { users } from './users.ts'
+import { webhooks } from './webhooks.ts'
 import { workspaceMemberships } from './workspace-memberships.ts'
 import { workspaces } from './workspaces.ts'
 
@@ -36,6 +39,8 @@ export const resources: readonly (Resource | Service)[] = [
   customFields,
   customFieldSettings,
   enumOptions,
+  events,
+  goals,
   graphExports,
   jobs,
   memberships,
@@ -58,6 +63,7 @@ export const resources: readonly (Resource | Service)[] = [
   teams,
   users,
   userTaskLists,
+  webhooks,
   workspaceMemberships,
   workspaces
 ]

@@ -83,7 +83,8 @@ const questOf = (call: Call, { type, texts, rows, orders }: Searched): Quest => 
     fits: record =>
       record['workspace'] === workspace &&
       conditions.every(({ holds }) => holds(record, world)) &&
-      reads(...texts(record))
+      reads(...texts(record)) &&
+      call.access.sees(record)
   }
 }
 

@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Answer, Call } from '../behaviour/call.ts'
 import { missingInput, sectionNeeded, unknownObject } from '../behaviour/errors.ts'
 import { aValue, referenceTo } from '../behaviour/held.ts'
@@ -18,8 +19,13 @@ import { addToSection } from './task-moves.ts'
 /** Sections: the headings or columns of a project, in an order of their own. */
 export const sections: Resource = {
   type: 'section',
+  access: asIn('project'),
+  needs: {
+    addTaskForSection: { body: { task: 'edit' } }
+  },
   keeps: { rank: aValue, project: referenceTo('any') },
   ownedBy: ['project'],
+  told: { in: ({ project }) => [project], silent: ['project'] },
   complete: (draft, { transaction }) => {
     const { projects, ...rest } = draft
     const project = draft['project'] ?? (projects as Gid[] | undefined)?.[0]

@@ -1,8 +1,9 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
-import { htmlOf, textsTaken } from '../behaviour/rich-text.ts'
+import { htmlOf } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
@@ -11,7 +12,9 @@ import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { deletion } from './audit.ts'
 import { likesHeld, likesShown } from './likes.ts'
+import { textsIn } from './mentions.ts'
 import { reactionSummary, reactionsHeld } from './reactions.ts'
 
 const index = 'status_updates_by_parent'
@@ -19,11 +22,17 @@ const index = 'status_updates_by_parent'
 /** Status updates: how a project, portfolio or goal is going. They go with it. */
 export const statusUpdates: Resource = {
   type: 'status_update',
+  access: asIn('parent'),
+  needs: {
+    createStatusForObject: { body: { parent: 'edit' } }
+  },
   keeps: { html_text: aValue, likes: likesHeld, reactions: reactionsHeld },
   standsFor: 'project_status',
   ownedBy: ['parent'],
+  audit: deletion('status_update_deleted'),
+  told: { in: ({ parent }) => [parent] },
   defaults: { text: '' },
-  complete: draft => ({ ...draft, author: draft['author'] ?? draft['created_by'] ?? null }),
+  complete: draft => authored(draft),
   indexes: {
     [index]: ({ gid, parent, created_at: at }) =>
       typeof parent === 'string' ? [newestFirst(parent, gid, String(at))] : []
@@ -46,6 +55,12 @@ export const statusUpdates: Resource = {
       where: ({ created_at: at }) => since === undefined || isSince(String(at), String(since))
     }))
   }
+}
+
+/** A status update with its author: who made it, unless somebody else is said to have written it. */
+export const authored = (draft: Entity): Entity => {
+  const author = draft['author'] ?? draft['created_by']
+  return author === undefined ? draft : { ...draft, author }
 }
 
 /** Newest first; the facts are silent, and so does the web app. */
@@ -87,12 +102,11 @@ export const statusOf = (call: Call, parent: Entity, data: JsonObject): Entity =
   return born(call, 'status_update', {
     title: titleOf(transaction.now),
     ...data,
-    ...textsTaken(data, 'text', 'html_text'),
+    ...textsIn(call, 'text', 'html_text'),
     resource_subtype: `${kind}_status_update`,
     parent: parent.gid,
     created_at: now,
-    created_by: me.gid,
-    author: me.gid
+    created_by: me.gid || undefined
   })
 }
 

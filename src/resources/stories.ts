@@ -1,8 +1,9 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, missingInput, notYours, onlyOneOf } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Computed, Resource } from '../behaviour/resource.ts'
-import { htmlOf, textsTaken } from '../behaviour/rich-text.ts'
+import { htmlOf } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
@@ -11,15 +12,43 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import type { Place } from '../world/indexes.ts'
-import { likesHeld, likesShown, readerIn } from './likes.ts'
+import { deletion } from './audit.ts'
+import { likesHeld, likesShown } from './likes.ts'
+import { tellMentions } from './mention-stories.ts'
+import { textsIn } from './mentions.ts'
 import { reactionSummary, reactionsHeld, reactionsTaken } from './reactions.ts'
 import { storyHtml } from './story-texts.ts'
+import { touch } from './touched.ts'
 
-/** Stories: comments, and what the service notes down when something changes. They go with what they are about. */
+/** What a story speaks of; where that goes, the story has not changed. */
+const mentions = [
+  ...['assignee', 'custom_field', 'dependency', 'duplicate_of', 'duplicated_from', 'follower'],
+  ...['new_enum_value', 'new_multi_enum_values', 'new_people_value', 'new_section'],
+  ...['old_enum_value', 'old_multi_enum_values', 'old_people_value', 'old_section'],
+  ...['project', 'story', 'tag', 'task']
+]
+
+/**
+ * Stories: comments, and what the service notes down when something changes. They go with what they are about, and that
+ * counts as changed when one comes or goes, which is documented.
+ */
 export const stories: Resource = {
   type: 'story',
+  access: asIn('target'),
+  needs: {
+    createStoryForTask: { target: 'comment' },
+    createStoryForGoal: { target: 'comment' },
+    updateStory: { target: 'comment' },
+    deleteStory: { target: 'comment' }
+  },
   keeps: { html_text: aValue, likes: likesHeld, previews: aValue, reactions: reactionsHeld },
   ownedBy: ['target'],
+  audit: deletion('comment_deleted', story => isComment(story)),
+  told: {
+    in: ({ target }) => [target],
+    silent: ['is_edited', 'target', ...mentions],
+    leaves: true
+  },
   defaults: { source: 'api', resource_subtype: 'comment_added', text: '' },
   complete: draft => completed(draft),
   indexes: {
@@ -30,7 +59,7 @@ export const stories: Resource = {
       story['html_text'] ?? (isComment(story) ? htmlOf(textOf(story)) : storyHtml(story, world)),
     previews: ({ previews }) => previews ?? [],
     // Live, April 2026: what the service wrote is never editable.
-    is_editable: (story, world) => isComment(story) && story['created_by'] === readerIn(world),
+    is_editable: (story, { me }) => isComment(story) && story['created_by'] === me,
     reaction_summary: reactionSummary,
     ...forComments(likesShown)
   },
@@ -43,6 +72,7 @@ export const stories: Resource = {
     updateStory: call => updateStory(call),
     deleteStory: call => {
       refuseOthers(call)
+      touch(call.transaction, targetOf(call)['target'])
       return remove()(call)
     }
   }
@@ -82,12 +112,16 @@ const comment = (call: Call): Entity => {
   const { data, transaction } = call
   // Ours: the words for a comment without a text are not known.
   if (data['text'] === undefined && data['html_text'] === undefined) throw missingInput('text')
-  return born(call, 'story', {
+  const target = targetOf(call)
+  touch(transaction, target.gid)
+  const story = born(call, 'story', {
     ...written(call),
     ...reactionsTaken({ gid: '', resource_type: 'story' }, data['reactions'], call.me.gid),
-    target: targetOf(call).gid,
+    target: target.gid,
     created_at: timestamp(transaction.now)
   })
+  if (target.resource_type === 'task') tellMentions(call, target, story['html_text'])
+  return story
 }
 
 const updateStory = (call: Call): Entity => {
@@ -106,13 +140,14 @@ const updateStory = (call: Call): Entity => {
 }
 
 /** Live, April 2026: a comment without a sticker has no such field. */
-const written = ({ data }: Call): JsonObject => {
+const written = (call: Call): JsonObject => {
+  const { data } = call
   if (data['text'] !== undefined && data['html_text'] !== undefined) {
     throw onlyOneOf('text', 'html_text')
   }
   const { reactions: _reactions, sticker_name: sticker, ...rest } = data
   const stuck = sticker === undefined ? {} : { sticker_name: sticker ?? undefined }
-  return { ...rest, ...stuck, ...textsTaken(data, 'text', 'html_text') }
+  return { ...rest, ...stuck, ...textsIn(call, 'text', 'html_text') }
 }
 
 /** Documented: comments and stories of attachments. */

@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { paginateNeedsWorkspace } from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'
@@ -9,11 +10,16 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Gid } from '../world/entity.ts'
 import { byWord } from './words.ts'
-import { inWorkspace, workspaceOf, workspacesOf } from './workspaces.ts'
+import { inWorkspace, workspaceMeant, workspaceOf, workspacesOf } from './workspaces.ts'
 
 /** Tags: labels for tasks, one set of them in each workspace. Any name may stand twice. */
 export const tags: Resource = {
   type: 'tag',
+  told: { in: ({ workspace }) => [workspace] },
+  access: asIn('workspace'),
+  needs: {
+    createTag: { place: { of: call => workspaceMeant(call), needs: 'edit' } }
+  },
   defaults: { name: '', color: null, notes: '', followers: [] },
   computed: {
     // Live, April 2026.

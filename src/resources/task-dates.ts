@@ -1,11 +1,19 @@
-import { notADate, onlyOneOf, startNeedsDue } from '../behaviour/errors.ts'
+import { badInput, notADate, onlyOneOf, startNeedsDue } from '../behaviour/errors.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
+
+/** What a task that is of a kind holds of the dates that a body says. Documented: a milestone has no start. */
+export const taskDatesTaken = (data: JsonObject, kind: Json | undefined): JsonObject => {
+  if (kind !== 'milestone') return datesTaken(data)
+  const start = ['start_on', 'start_at'].find(name => isSet(data[name]))
+  if (start !== undefined) throw badInput(`${start}: A milestone has no start date`)
+  return { ...datesTaken(data), start_on: null, start_at: null }
+}
 
 /**
  * What a record holds of the dates that a body says. Documented: `due_at` makes `due_on` its day (in UTC, which is
  * ours), `due_on` clears `due_at`; the same for the start, which needs the end in the same request.
  */
-export const datesTaken = (data: JsonObject): JsonObject => {
+const datesTaken = (data: JsonObject): JsonObject => {
   refuseBoth(data, '`due_on`', '`due_at`')
   refuseBoth(data, '`start_on`', '`start_at`')
   refuseStartAlone(data)

@@ -4,6 +4,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { idleIfFree } from './plans.ts'
 
 /** Documented: dependencies and dependents of a task together. */
 const most = 30
@@ -17,28 +18,28 @@ export const dependentsOf = ({ gid }: Entity, { indexes }: World): Gid[] =>
   [...entriesOf(indexes.get('tasks_by_dependency'), gid)].map(entry => entry.gid)
 
 /** Lets the task that the path names wait for those of the body. */
-export const addDependencies: Behaviour = call => {
+export const addDependencies: Behaviour = idleIfFree(call => {
   for (const gid of given(call, 'dependencies')) wait(call, targetOf(call).gid, gid, 'dependencies')
   return done(call)
-}
+})
 
 /** Lets those of the body wait for the task that the path names. */
-export const addDependents: Behaviour = call => {
+export const addDependents: Behaviour = idleIfFree(call => {
   for (const gid of given(call, 'dependents')) wait(call, gid, targetOf(call).gid, 'dependents')
   return done(call)
-}
+})
 
 /** Lets the task that the path names wait no longer for those of the body. */
-export const removeDependencies: Behaviour = call => {
+export const removeDependencies: Behaviour = idleIfFree(call => {
   for (const gid of given(call, 'dependencies')) waitNoLonger(call, targetOf(call).gid, gid)
   return undefined
-}
+})
 
 /** Lets those of the body wait no longer for the task that the path names. */
-export const removeDependents: Behaviour = call => {
+export const removeDependents: Behaviour = idleIfFree(call => {
   for (const gid of given(call, 'dependents')) waitNoLonger(call, gid, targetOf(call).gid)
   return undefined
-}
+})
 
 const given = ({ data }: Call, field: string): Gid[] => (data[field] ?? []) as Gid[]
 

@@ -25,7 +25,7 @@ export const taskFrom = (call: Call, template: Entity): Entity => {
   const site: Site = { call, workspace, memberships, made: new Map() }
   for (const below of listIn(recipe, 'subtasks')) partOf(site, below, { parent: task.gid })
   relate(site, task, recipe)
-  return call.transaction.find(task.gid) ?? task
+  return call.transaction.find(task.gid) as Entity
 }
 
 /** Where the parts of a recipe become tasks, and those made so far, by name. */

@@ -3,6 +3,7 @@ import type { Entity, Gid } from '../world/entity.ts'
 import { type Entry, entriesOf, type Place } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { likesOf } from './likes.ts'
+import { paid } from './plans.ts'
 import { itemsOf } from './portfolio-items.ts'
 import { search } from './search.ts'
 import { day, type Field, flag, moment, momentIn, one, type Rows, some } from './search-rows.ts'
@@ -124,23 +125,26 @@ const rows: Rows = {
 }
 
 /** Searches the tasks of the workspace that the path names. */
-export const searchTasks: Behaviour = search({
-  type: 'task',
-  all: madeAt,
-  texts: ({ name, notes }) => [name, notes],
-  words: ['tasks_by_word', 'tasks_by_word_in_notes'],
-  rows,
-  orders: {
-    completed_at: { rank: ({ completed_at: at }) => momentIn(at) },
-    created_at: { rank: ({ created_at: at }) => momentIn(at), index: madeAt },
-    due_date: {
-      rank: ({ due_at: at, due_on: on }) => momentIn(at) ?? (typeof on === 'string' ? on : null)
-    },
-    likes: { rank: task => String(likesOf(task).length).padStart(9, '0') },
-    modified_at: { rank: ({ modified_at: at }) => momentIn(at), index: changedAt },
-    // Ours: what has the words in its name comes first.
-    relevance: {
-      rank: ({ name, modified_at: at }, reads) => `${Number(reads(name))} ${momentIn(at)}`
+export const searchTasks: Behaviour = paid(
+  'search',
+  search({
+    type: 'task',
+    all: madeAt,
+    texts: ({ name, notes }) => [name, notes],
+    words: ['tasks_by_word', 'tasks_by_word_in_notes'],
+    rows,
+    orders: {
+      completed_at: { rank: ({ completed_at: at }) => momentIn(at) },
+      created_at: { rank: ({ created_at: at }) => momentIn(at), index: madeAt },
+      due_date: {
+        rank: ({ due_at: at, due_on: on }) => momentIn(at) ?? (typeof on === 'string' ? on : null)
+      },
+      likes: { rank: task => String(likesOf(task).length).padStart(9, '0') },
+      modified_at: { rank: ({ modified_at: at }) => momentIn(at), index: changedAt },
+      // Ours: what has the words in its name comes first.
+      relevance: {
+        rank: ({ name, modified_at: at }, reads) => `${Number(reads(name))} ${momentIn(at)}`
+      }
     }
-  }
-})
+  })
+)

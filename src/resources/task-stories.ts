@@ -1,52 +1,32 @@
-import type { Call } from '../behaviour/call.ts'
-import { born } from '../behaviour/verbs/create.ts'
-import { timestamp } from '../world/clock.ts'
-import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid } from '../world/entity.ts'
 import type { Change } from '../world/transaction.ts'
-import type { World } from '../world/world.ts'
-import { linkTo, type Piece, saidBy } from './story-texts.ts'
+import { customFieldsTold } from './custom-field-stories.ts'
+import { mentionsTold } from './mention-stories.ts'
+import { type Tale, type Teller, tell } from './system-stories.ts'
+import { dated } from './task-date-stories.ts'
+import { dependenciesTold, dependentsTold } from './task-dependency-stories.ts'
+import { peopleTold } from './task-people-stories.ts'
 import { placesTold } from './task-place-stories.ts'
 
-/** Who changes what: of a call, what writing a story needs. */
-export type Teller = Pick<Call, 'transaction' | 'catalogue' | 'me'>
-
-/** A story to be told: its subtype, what it says behind the actor's name, and its fields of detail. */
-export interface Telling {
-  readonly subtype: string
-  readonly pieces: readonly Piece[]
-  readonly fields?: JsonObject
-}
-
-/** What one kind of change tells; `before` is an empty task where the task is new. */
-export type Tale = (before: Entity, after: Entity, world: World) => readonly Telling[]
-
-/** Writes down what a change of a task tells; nothing for one that went. A new task tells where it is and whose. */
+/**
+ * Writes down what a change of a task tells, on it, on those that wait for it and on those it mentions; nothing for one that went. Of a new
+ * task it is told where it is and whose.
+ */
 export const tellTask = ({ before, after }: Change, call: Teller): void => {
   if (!after) return
-  const { world } = call.transaction
+  const { transaction } = call
   const tales = before ? [...onChange, ...always] : always
-  const told = tales.flatMap(tale => tale(before ?? empty, after, world))
-  for (const telling of told) tell(call, after, telling)
+  const told = tales.flatMap(tale => tale(before ?? empty, after, transaction.world))
+  for (const telling of told) tell(call, aboutIn(call, telling.about) ?? after, telling)
 }
 
 const empty: Entity = { gid: '', resource_type: '' }
 
-/** Writes one system story about a record. */
-export const tell = (call: Teller, target: Entity, { subtype, pieces, fields }: Telling): Entity =>
-  born(call, 'story', {
-    ...{ type: 'system', resource_subtype: subtype, target: target.gid },
-    ...{ created_by: call.me.gid || undefined, created_at: timestamp(call.transaction.now) },
-    ...saidBy(call.me, pieces),
-    ...fields
-  })
-
-/** Tells on a copy of which task it is one. Live, 2025. */
-export const tellDuplicated = (call: Teller, copy: Entity, original: Gid): Entity =>
-  tell(call, copy, {
-    subtype: 'duplicated',
-    pieces: ['duplicated task from ', linkTo(original, call.transaction.world)],
-    fields: { duplicated_from: original }
-  })
+/** Documented: a task has been changed when a story is written about it. */
+const aboutIn = ({ transaction }: Teller, gid: Gid | undefined): Entity | undefined => {
+  const other = gid === undefined ? undefined : transaction.find(gid)
+  return other && transaction.update(other, {})
+}
 
 /** The older texts with the actor's name put before them, as the live ones have it since 2023. */
 const named: Tale = (before, after) =>
@@ -56,7 +36,7 @@ const named: Tale = (before, after) =>
         {
           subtype: 'name_changed',
           pieces: [`changed the name to "${after['name']}"`],
-          fields: { old_name: String(before['name'] ?? ''), new_name: text(after['name']) }
+          fields: { old_name: String(before['name'] ?? ''), new_name: after['name'] }
         }
       ]
 
@@ -65,46 +45,51 @@ const noted: Tale = (before, after) =>
     ? []
     : [{ subtype: 'notes_changed', pieces: ['changed the description'] }]
 
-/** Live, August 2026, for completion; its opposite is ours. */
+/** Live, August 2026, for completion; its opposite is ours. An approval tells its status in place of this. */
 const completed: Tale = (before, after) => {
   if (Boolean(before['completed']) === Boolean(after['completed'])) return []
+  if (isApproval(before) && isApproval(after)) return []
   const word = after['completed'] ? 'complete' : 'incomplete'
   return [{ subtype: `marked_${word}`, pieces: [`marked this task ${word}`] }]
 }
 
-/** Live, 2025: `changed the due date to Sep 25, 2025`; that it was taken off is ours. */
-const dated: Tale = (before, after) => {
-  if (dateFields.every(name => (before[name] ?? null) === (after[name] ?? null))) return []
-  const due = after['due_on']
-  const pieces =
-    typeof due === 'string' ? [`changed the due date to ${dayOf(due)}`] : ['removed the due date']
-  const fields = { old_dates: datesOf(before), new_dates: datesOf(after) }
-  return [{ subtype: 'due_date_changed', pieces, fields }]
+const isApproval = ({ resource_subtype: subtype }: Entity): boolean => subtype === 'approval'
+
+/** The subtypes are those that a client of the live service expects; the texts, and that of `pending`, are ours. */
+const decisions: Readonly<Record<string, readonly [subtype: string, text: string]>> = {
+  pending: ['marked_incomplete', 'marked this task incomplete'],
+  approved: ['approved', 'approved this task'],
+  rejected: ['rejected', 'rejected this task'],
+  changes_requested: ['changes_requested', 'requested changes']
 }
 
-const dateFields = ['due_on', 'due_at', 'start_on']
+const decided: Tale = (before, after) => {
+  const [old, young] = [before['approval_status'], after['approval_status']]
+  const decision = decisions[String(young)]
+  if (old === young || typeof old !== 'string' || !decision) return []
+  const [subtype, said] = decision
+  const fields = { old_approval_status: old, new_approval_status: String(young) }
+  return [{ subtype, pieces: [said], fields }]
+}
 
-const datesOf = (task: Entity): JsonObject => ({
-  start_on: task['start_on'] ?? null,
-  due_at: task['due_at'] ?? null,
-  ...(task['due_on'] ? { due_on: task['due_on'] } : {})
-})
+/** Ours. */
+const kinds: Readonly<Record<string, string>> = {
+  default_task: 'a task',
+  milestone: 'a milestone',
+  approval: 'an approval',
+  section: 'a section'
+}
 
-const dayOf = (day: string): string =>
-  new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day))
-
-/** The documented text with the actor's name; ours for nobody. */
-const assigned: Tale = (before, after, world) => {
-  const [old, young] = [before['assignee'] ?? null, after['assignee'] ?? null]
+const typed: Tale = (before, after) => {
+  const [old, young] = [before['resource_subtype'], after['resource_subtype']].map(String)
   if (old === young) return []
-  if (young !== null) {
-    const pieces = ['assigned to ', linkTo(String(young), world)]
-    return [{ subtype: 'assigned', pieces, fields: { assignee: young } }]
-  }
-  return [{ subtype: 'unassigned', pieces: ['unassigned from ', linkTo(String(old), world)] }]
+  const fields = { old_resource_subtype: old, new_resource_subtype: young }
+  const pieces = [`marked this as ${kinds[String(young)]}`]
+  return [{ subtype: 'resource_subtype_changed', pieces, fields }]
 }
 
-const text = (value: Json | undefined): Json => value ?? null
-
-const onChange: readonly Tale[] = [named, noted, completed, dated]
-const always: readonly Tale[] = [placesTold, assigned]
+const onChange: readonly Tale[] = [
+  ...[named, noted, typed, completed, decided, dated],
+  ...[customFieldsTold, dependentsTold]
+]
+const always: readonly Tale[] = [placesTold, dependenciesTold, peopleTold, mentionsTold]

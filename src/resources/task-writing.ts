@@ -1,15 +1,21 @@
 import type { Call } from '../behaviour/call.ts'
-import { notAUserIn, specifyOneOf, unassigned, unknownObject } from '../behaviour/errors.ts'
-import { textsTaken } from '../behaviour/rich-text.ts'
+import {
+  missingInput,
+  notAUserIn,
+  specifyOneOf,
+  unassigned,
+  unknownObject
+} from '../behaviour/errors.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import { belongsTo } from './belonging.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
 import { likesOf } from './likes.ts'
-import { datesTaken } from './task-dates.ts'
+import { textsIn } from './mentions.ts'
+import { taskDatesTaken } from './task-dates.ts'
 import { placesAsked } from './task-places-asked.ts'
 import { ownerOf } from './user-task-lists.ts'
-import { belongsTo } from './workspaces.ts'
 
 /** Creates a task of what the body says, under a parent if one is given. */
 export const createTask = (call: Call, parent?: Entity): Entity => {
@@ -33,6 +39,8 @@ export const createTask = (call: Call, parent?: Entity): Entity => {
 /** Writes what the body says on a task; the assignee follows it. */
 export const updateTask = (call: Call, task: Entity): Entity => {
   const { data, transaction } = call
+  // Reported: no request leaves a task without a name. The words are ours.
+  if (data['name'] !== undefined && String(data['name']).trim() === '') throw missingInput('name')
   const fields = written(call, task, String(task['workspace']))
   const values = data['custom_fields']
     ? { custom_fields: customFieldsTaken(call, task, valuesIn(data)) }
@@ -69,8 +77,8 @@ const workspaceOf = ({ data, transaction }: Call, above: Entity | undefined): Gi
 const written = (call: Call, task: Entity, workspace: Gid): JsonObject => {
   const { data } = call
   return {
-    ...textsTaken(data, 'notes', 'html_notes'),
-    ...datesTaken(data),
+    ...textsIn(call, 'notes', 'html_notes'),
+    ...taskDatesTaken(data, data['resource_subtype'] ?? task['resource_subtype']),
     ...assignment(call, task, workspace),
     ...completion(call, task),
     ...liking(call, task)
@@ -88,7 +96,7 @@ const assignment = (call: Call, task: Entity, workspace: Gid): JsonObject => {
     return { ...section, assignee_section: undefined, assigned_by: null }
   const user = transaction.find(String(assignee)) as Entity
   refuseStranger(transaction, user, workspace)
-  return { ...section, assigned_by: me.gid || null }
+  return { ...section, assigned_by: me.gid }
 }
 
 /** A section of the assignee's own list; another assignee's task is in none unless one is named. */
@@ -140,7 +148,7 @@ const approvalOf = (held: Json | undefined, before: boolean, after: boolean): Js
 
 const liking = ({ data, me, transaction }: Call, task: Entity): JsonObject => {
   const { liked } = data
-  if (typeof liked !== 'boolean') return {}
+  if (typeof liked !== 'boolean' || me.gid === '') return { liked: undefined }
   const others = likesOf(task).filter(({ user }) => user !== me.gid)
   const held = likesOf(task).find(({ user }) => user === me.gid)
   const mine = held ?? { gid: transaction.newGid(), user: me.gid }

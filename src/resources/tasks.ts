@@ -4,7 +4,7 @@ import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Ground, Resource } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
-import { list, listNamed } from '../behaviour/verbs/list.ts'
+import { listNamed } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { add, take } from '../behaviour/verbs/relate.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
@@ -12,12 +12,14 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import type { Place } from '../world/indexes.ts'
 import { isRank } from '../world/order.ts'
+import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
-import { indexOfValues } from './custom-field-holders.ts'
+import { indexOfValues, valuesHeld } from './custom-field-holders.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { customIdsTaken, placesByCustomId, taskForCustomId } from './custom-ids.ts'
 import { likesHeld, likesShown } from './likes.ts'
 import { countOf, endOf, setParent, subtasksOfTarget } from './subtasks.ts'
+import { taskAccess, taskNeeds } from './task-access.ts'
 import {
   addDependencies,
   addDependents,
@@ -27,19 +29,22 @@ import {
   removeDependents
 } from './task-dependencies.ts'
 import { homeOfTask } from './task-home.ts'
-import { tasksAsked, tasksOfTarget } from './task-lists.ts'
+import { tasksAsked, tasksInWorkspace, tasksOfTarget } from './task-lists.ts'
 import { addProject, removeProject } from './task-moves.ts'
 import { membershipsHeld, placesFolded, placesInSections, projectsOf } from './task-places.ts'
 import { searchTasks, tasksInTime } from './task-search.ts'
 import { tellTask } from './task-stories.ts'
 import { createTask, updateTask } from './task-writing.ts'
+import { tasksTold } from './tasks-told.ts'
 import { byWord } from './words.ts'
 
 /** Tasks: pieces of work, in any number of projects, with an order in each. */
 export const tasks: Resource = {
   type: 'task',
+  access: taskAccess,
+  needs: taskNeeds,
   keeps: {
-    custom_fields: aValue,
+    custom_fields: valuesHeld,
     dependencies: listOf(referenceTo('task')),
     html_notes: aValue,
     likes: likesHeld,
@@ -69,10 +74,12 @@ export const tasks: Resource = {
   },
   complete: (draft, ground) => completed(draft, ground),
   react: tellTask,
+  audit: deletion('task_deleted'),
+  told: tasksTold,
   computed: {
     ...likesShown,
-    // Live, April 2026: null without time tracking.
-    actual_time_minutes: () => null,
+    // Live, April 2026, without time tracking.
+    actual_time_minutes: (_task, { written }) => (written ? 0 : null),
     custom_fields: customFieldsShown,
     dependencies: dependenciesOf,
     dependents: dependentsOf,
@@ -118,8 +125,9 @@ export const tasks: Resource = {
     getTasks: tasksAsked,
     getTasksForProject: tasksOfTarget,
     getTasksForSection: tasksOfTarget,
-    getTasksForTag: list(call => ({ index: 'tasks_by_tag', scopes: [targetOf(call).gid] })),
+    getTasksForTag: tasksOfTarget,
     getTasksForUserTaskList: tasksOfTarget,
+    getTasksForWorkspace: tasksInWorkspace,
     removeDependenciesForTask: removeDependencies,
     removeDependentsForTask: removeDependents,
     removeFollowerForTask: take({ field: 'followers', from: 'followers', answersRecord: true }),

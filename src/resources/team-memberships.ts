@@ -1,3 +1,4 @@
+import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { missingInput } from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'
@@ -7,11 +8,15 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
+import { membership } from './audit.ts'
 
 /** Team memberships: one record says that a user is in a team, and all lists of either go by these. */
 export const teamMemberships: Resource = {
   type: 'team_membership',
   ownedBy: ['team'],
+  audit: membership(() => 'team_member', 'team', 'user'),
+  told: { in: ({ team }) => [team], leaves: true },
+  access: asIn('team'),
   defaults: { is_guest: false, is_limited_access: false, is_admin: false },
   indexes: {
     team_memberships_by_team: ({ team }) => at(team),
@@ -68,18 +73,32 @@ export const joinTeam = (
   })
 
 /** The membership of a user in a team. */
-export const teamMembershipOf = (world: World, team: Gid, user: Gid): Entity | undefined =>
-  membershipsAt(world, 'team_memberships_by_pair', `${team} ${user}`)[0]
+export const teamMembershipOf = (world: World, team: Gid, user: Gid): Entity | undefined => {
+  const [held] = membershipsAt(world, 'team_memberships_by_pair', `${team} ${user}`)
+  return held
+}
+
+/** The memberships of a team, in the order in which they came. */
+export const membershipsOfTeam = (world: World, team: Gid): Generator<Entity> =>
+  membershipsAt(world, 'team_memberships_by_team', team)
+
+/** The memberships of a user in teams, in the order in which they came. */
+export const teamMembershipsOf = (world: World, user: Gid): Entity[] => [
+  ...membershipsAt(world, 'team_memberships_by_user', user)
+]
 
 /** The users in a team, in the order in which they came. */
 export const usersOfTeam = (world: World, team: Gid): Gid[] =>
-  membershipsAt(world, 'team_memberships_by_team', team).map(({ user }) => String(user))
+  [...membershipsOfTeam(world, team)].map(({ user }) => String(user))
 
 /** The teams of a user, in the order in which they were joined. */
 export const teamsOfUser = (world: World, user: Gid): Gid[] =>
-  membershipsAt(world, 'team_memberships_by_user', user).map(({ team }) => String(team))
+  teamMembershipsOf(world, user).map(({ team }) => String(team))
 
-const membershipsAt = (world: World, index: string, scope: string): Entity[] =>
-  [...entriesOf(world.indexes.get(index), scope)].map(
-    ({ gid }) => world.entities.get(gid) as Entity
-  )
+function* membershipsAt(
+  { indexes, entities }: World,
+  index: string,
+  scope: string
+): Generator<Entity> {
+  for (const { gid } of entriesOf(indexes.get(index), scope)) yield entities.get(gid) as Entity
+}

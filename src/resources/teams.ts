@@ -1,26 +1,42 @@
 import type { Call } from '../behaviour/call.ts'
 import { missingInput, notAUserIn } from '../behaviour/errors.ts'
+import { aValue } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Resource } from '../behaviour/resource.ts'
+import { htmlOf } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { list, listNamed } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
+import { access, audits, creation } from './audit.ts'
+import { belongsTo, workspaceMembershipOf } from './belonging.ts'
+import { textsIn } from './mentions.ts'
+import { teamAccess, toAdd, toRemove, toUpdate } from './team-access.ts'
 import { joinTeam, teamMembershipOf, teamsOfUser } from './team-memberships.ts'
 import { byWord } from './words.ts'
-import { belongsTo, workspaceMembershipOf, workspacesOf } from './workspaces.ts'
+import { workspacesOf } from './workspaces.ts'
 
 const open = 'all_team_members'
 
 /** Teams: groups of people inside an organization. Who makes one is in it, as its admin. */
 export const teams: Resource = {
   type: 'team',
+  keeps: { html_description: aValue },
+  audit: audits(creation('team_created'), access('team_privacy_settings_changed', 'visibility')),
+  told: { in: ({ organization }) => [organization] },
+  access: teamAccess,
+  needs: {
+    // Reported: 403 without the right to it, which is ours to give to the admins of the organization.
+    createTeam: { place: { of: call => organizationMeant(call), needs: 'admin' } },
+    updateTeam: toUpdate,
+    addUserForTeam: toAdd,
+    removeUserForTeam: toRemove
+  },
   // Live, April 2026.
   defaults: {
     description: '',
-    html_description: '<body></body>',
     visibility: 'request_to_join',
     edit_team_name_or_description_access_level: open,
     edit_team_visibility_or_trash_team_access_level: open,
@@ -32,6 +48,8 @@ export const teams: Resource = {
     endorsed: false
   },
   computed: {
+    html_description: ({ html_description: html, description }) =>
+      html ?? htmlOf(String(description ?? '')),
     // Live, April 2026.
     permalink_url: ({ gid }) => `https://app.asana.com/0/${gid}`
   },
@@ -46,7 +64,10 @@ export const teams: Resource = {
   operations: {
     createTeam: call => createTeam(call),
     getTeam: read(),
-    updateTeam: update({ createOnly: ['organization'] }),
+    updateTeam: update({
+      createOnly: ['organization'],
+      fields: call => textsIn(call, 'description', 'html_description')
+    }),
     getTeamsForWorkspace: list(({ named }) => ({
       index: 'teams_by_workspace',
       scopes: [String(named['workspace_gid']?.gid)]
@@ -65,18 +86,23 @@ export const teams: Resource = {
 const createTeam = (call: Call): Entity => {
   const { data, transaction, me } = call
   if (data['name'] === undefined) throw missingInput('name')
-  const team = born(call, 'team', { ...data, organization: organizationOf(call) })
+  const organization = organizationMeant(call)
+  if (organization === undefined) throw missingInput('organization')
+  const team = born(call, 'team', {
+    ...data,
+    ...textsIn(call, 'description', 'html_description'),
+    organization
+  })
   if (me.gid !== '') joinTeam(transaction, team.gid, me.gid, { is_admin: true })
   return team
 }
 
-/** The one that the body names, else the caller's only one. */
-const organizationOf = (call: Call): Gid => {
+/** The one that the body names, else the caller's only one; undefined if it is open. */
+const organizationMeant = (call: Call): Gid | undefined => {
   const { organization } = call.data
   if (typeof organization === 'string') return organization
   const [only, ...others] = workspacesOf(call)
-  if (only === undefined || others.length > 0) throw missingInput('organization')
-  return only
+  return others.length > 0 ? undefined : only
 }
 
 /** Live, April 2026: in the order of their gids, as far as they belong to the organization that is asked for. */
@@ -85,7 +111,7 @@ const teamsIn = ({ named, parameters, transaction }: Call): Gid[] =>
     .filter(gid => transaction.find(gid)?.['organization'] === parameters['organization'])
     .sort((a, b) => a.padStart(20, '0').localeCompare(b.padStart(20, '0')))
 
-/** Documented: who is added is in the organization already. Ours: the caller need not be in the team. */
+/** Documented: who is added is in the organization already. */
 const addUser = (call: Call): Entity => {
   const { transaction } = call
   const team = targetOf(call)

@@ -80,7 +80,7 @@ function* firstOn({ call, shelf, reads }: Quest, index: Index | undefined): Way 
   const found: Entity[] = []
   for (const gid of gidsOn(call, shelf, index)) {
     const record = call.transaction.find(gid) as Entity
-    if (reads(record['name'])) found.push(record)
+    if (reads(record['name']) && call.access.sees(record)) found.push(record)
     if (found.length === count) break
     yield
   }

@@ -6,13 +6,19 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
+import type { World } from '../world/world.ts'
 import { firstSection } from './section-order.ts'
+import { isMember } from './workspace-access.ts'
 
 const index = 'user_task_lists'
 
 /** User task lists: "My tasks" of each person in each workspace. Clients use one as a project as well. */
 export const userTaskLists: Resource = {
   type: 'user_task_list',
+  access: ({ owner, workspace }, viewer) => {
+    if (owner === viewer.me.gid) return 'admin'
+    return isMember(workspace, viewer) ? 'view' : 'none'
+  },
   standsFor: 'project',
   indexes: {
     [index]: ({ owner, workspace }) => [{ scope: `${owner} ${workspace}`, rank: '' }]
@@ -29,13 +35,22 @@ export const ownerOf = (section: Gid, transaction: Transaction): Json | undefine
   return list?.resource_type === 'user_task_list' ? list['owner'] : undefined
 }
 
+/** The list of a user in a workspace, if it has been made. */
+export const taskListIn = (
+  { indexes }: World,
+  owner: unknown,
+  workspace: unknown
+): Gid | undefined => {
+  const [entry] = entriesOf(indexes.get(index), `${owner} ${workspace}`)
+  return entry?.gid
+}
+
 /** Everybody has one in each workspace from the start, so it is made when it is first asked for. */
 const taskListOf = (call: Call): Entity => {
   const { transaction, parameters } = call
   const { gid: owner } = targetOf(call)
   const workspace = String(parameters['workspace'])
-  const [entry] = entriesOf(transaction.world.indexes.get(index), `${owner} ${workspace}`)
-  const held = entry && transaction.find(entry.gid)
+  const held = transaction.find(String(taskListIn(transaction.world, owner, workspace)))
   if (held) return held
   const { name } = transaction.find(workspace) as Entity
   const made = born(call, 'user_task_list', { name: `My Tasks in ${name}`, owner, workspace })

@@ -16,13 +16,15 @@ import { list, listNamed, pageOf } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
+import { belongsTo, membershipsOfUser, settled, workspacesIn } from './belonging.ts'
 import { usersOfTeam } from './team-memberships.ts'
+import { userAccess } from './user-access.ts'
 import { byWord } from './words.ts'
 import { leaveWorkspaces } from './workspace-memberships.ts'
-import { belongsTo, membershipsOfUser, settled, workspacesIn, workspacesOf } from './workspaces.ts'
+import { workspacesOf } from './workspaces.ts'
 
 /** Users: the accounts of people. Who asks is one of them; they go by gid, e-mail address or `me`. */
 export const users: Resource = {
@@ -33,6 +35,13 @@ export const users: Resource = {
     workspaces: listOf(referenceTo('workspace'))
   },
   asks: true,
+  access: userAccess,
+  nameable: true,
+  claims: ({ name, email, photo }) => ({
+    ...(typeof name === 'string' && { name }),
+    ...(typeof email === 'string' && { email }),
+    ...pictureIn(photo)
+  }),
   permanent: true,
   aliases: { index: 'users_by_email', refuse: (field, text) => refusalOf(field, text) },
   complete: (draft, { transaction }) => placed(draft, transaction),
@@ -64,6 +73,12 @@ export const users: Resource = {
     updateUser: call => updateUser(call),
     updateUserForWorkspace: call => updateUser(ofWorkspace(call))
   }
+}
+
+/** The largest that all pictures have. */
+const pictureIn = (photo: Json | undefined): { picture?: string } => {
+  const url = (photo as JsonObject | null | undefined)?.['image_128x128']
+  return typeof url === 'string' ? { picture: url } : {}
 }
 
 const byName = (scope: string, { gid, name }: Entity): Place => ({
@@ -121,8 +136,8 @@ const ofTeam = (call: Call, team: Gid): Answer => {
 const byGid = (a: Gid, b: Gid): number => (rankOfGid(a) < rankOfGid(b) ? -1 : 1)
 
 /** All users of a list without pages, by name. */
-const sorted = ({ transaction }: Call, gids: readonly Gid[]): Page => {
-  const users = gids.flatMap(gid => transaction.find(gid) ?? [])
+const sorted = ({ transaction, access }: Call, gids: readonly Gid[]): Page => {
+  const users = gids.flatMap(gid => transaction.find(gid) ?? []).filter(one => access.sees(one))
   const ranks = new Map(users.map(user => [user, byName('', user).rank]))
   const before = (a: Entity, b: Entity) => (String(ranks.get(a)) < String(ranks.get(b)) ? -1 : 1)
   return new Page(users.sort(before).slice(0, most))

@@ -1,3 +1,4 @@
+import type { Audit } from '../behaviour/auditing.ts'
 import type { Call } from '../behaviour/call.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
@@ -5,17 +6,23 @@ import { read } from '../behaviour/verbs/read.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
-import { belongsTo, workspaceMembershipOf, workspaceStanding, workspacesIn } from './workspaces.ts'
+import { belongsTo, workspaceMembershipOf, workspaceStanding, workspacesIn } from './belonging.ts'
+import { admins, isInside } from './workspace-access.ts'
 
 /** Workspace memberships: one record says that a user is in a workspace, and what the user is there. */
 export const workspaceMemberships: Resource = {
   type: 'workspace_membership',
+  access: ({ user, workspace }, viewer) =>
+    isInside(workspace, viewer) ? viewer.levelOf(String(user)) : 'none',
   defaults: workspaceStanding,
+  audit: (change, world) => joined(change, world),
+  told: { in: ({ workspace }) => [workspace], leaves: true },
   complete: (draft, { transaction }) => known(draft, transaction),
   indexes: {
     workspace_memberships_by_workspace: ({ workspace }) => at(workspace),
     workspace_memberships_by_user: ({ user }) => at(user),
-    workspace_memberships_by_pair: ({ workspace, user }) => at(`${workspace} ${user}`)
+    workspace_memberships_by_pair: ({ workspace, user }) => at(`${workspace} ${user}`),
+    [admins]: ({ workspace, is_admin: is }) => (is === true ? at(workspace) : [])
   },
   operations: {
     getWorkspaceMembership: read(),
@@ -30,6 +37,20 @@ export const workspaceMemberships: Resource = {
         : { index: 'workspace_memberships_by_pair', scopes: [`${workspace} ${user}`] }
     })
   }
+}
+
+/** Who comes is invited, and who goes is deprovisioned; it is done to the user. */
+const joined: Audit = ({ before, after }, { entities }) => {
+  if (before && after) return []
+  const { user, workspace } = (after ?? before) as Entity
+  return [
+    {
+      type: after ? 'user_invited' : 'user_deprovisioned',
+      category: 'user_updates',
+      workspace: String(workspace),
+      resource: entities.get(String(user))
+    }
+  ]
 }
 
 const at = (scope: unknown) => [{ scope: String(scope), rank: '' }]

@@ -37,6 +37,10 @@ export class Arrivals implements Iterable<Gid> {
     return first
   }
 
+  toArray(): Gid[] {
+    return [...this]
+  }
+
   *[Symbol.iterator](): Generator<Gid> {
     for (const gid of this.#came) if (!this.#gone.has(gid)) yield gid
   }

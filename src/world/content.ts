@@ -14,18 +14,23 @@ export interface Content {
   stream(): Readable
 }
 
-/** A content that is held in memory. */
-export const contentOf = (bytes: Uint8Array): Content => ({
-  key: createHash('sha256').update(bytes).digest('hex'),
+/** A content that is held in memory; its key is worked out where it is not known. */
+export const contentOf = (bytes: Uint8Array, key: string = keyOf(bytes)): Content => ({
+  key,
   size: bytes.length,
   bytes: () => bytes,
   stream: () => Readable.from([bytes])
 })
 
-/** A content that lies in a file, which nobody else writes to. */
-export const contentInFile = (path: string, key: string, size: number): Content => ({
-  key,
-  size,
-  bytes: () => readFileSync(path),
-  stream: () => createReadStream(path)
-})
+const keyOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** A content that lies in a file, which nobody else writes to, and which is there as long as the content or a stream of it. */
+export const contentInFile = (path: string, key: string, size: number): Content => {
+  const content: Content = {
+    key,
+    size,
+    bytes: () => readFileSync(path),
+    stream: () => createReadStream(path).once('close', () => content)
+  }
+  return content
+}

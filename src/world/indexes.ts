@@ -1,6 +1,6 @@
 import type { Entity, Gid } from './entity.ts'
 import { type Bound, Entries, type Entry, isSame, type Place } from './entries.ts'
-import { ascending, descending, type Tree, withEntry, withoutEntry } from './tree.ts'
+import { ascending, descending, type Tree, treeOf, withEntry, withoutEntry } from './tree.ts'
 
 /** An index that a resource declares: the places of each entity of a type. */
 export interface IndexRule {
@@ -14,6 +14,12 @@ export type { Entry, Place } from './entries.ts'
 
 /** An index as it stands. */
 export type Index = Tree
+
+/** An index of which these are the cursors, in order. */
+export const indexOf = (cursors: readonly string[]): Index => treeOf(cursors.map(entryAt))
+
+/** The cursors of all entries, in order. */
+export const cursorsOf = (index: Index): string[] => [...entriesBeginning(index, '')].map(cursorOf)
 
 /** Whether a rule is for the entities of all types. */
 export const isForAll = ({ type }: IndexRule): boolean => type === '*'

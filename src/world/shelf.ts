@@ -8,9 +8,13 @@ import { type Content, contentInFile, contentOf } from './content.ts'
 /** What is larger than this, in bytes, does not stay in memory. */
 const largestInMemory = 2 ** 20
 
-/** Takes in bytes from outside: small ones into memory, large ones into a temporary folder that `close` clears away. */
+/**
+ * Takes in bytes from outside: small ones into memory, large ones into files of a temporary folder. A file goes some time
+ * after the last world, snapshot or request that had its content; `close` clears away what is left.
+ */
 export class Shelf {
   readonly #largest: number
+  readonly #spilled = new FinalizationRegistry<string>(path => rmSync(path, { force: true }))
   #folder: string | undefined
 
   constructor(largest: number = largestInMemory) {
@@ -22,7 +26,9 @@ export class Shelf {
     const gathering = new Gathering(this.#largest, () => this.#newPath())
     try {
       for await (const piece of pieces) await gathering.add(piece)
-      return await gathering.content()
+      const content = await gathering.content()
+      if (gathering.path !== undefined) this.#spilled.register(content, gathering.path)
+      return content
     } catch (error) {
       await gathering.discard()
       throw error
@@ -53,6 +59,11 @@ class Gathering {
   constructor(largest: number, newPath: () => string) {
     this.#largest = largest
     this.#newPath = newPath
+  }
+
+  /** The file in which it lies; undefined while it is in memory. */
+  get path(): string | undefined {
+    return this.#file?.path
   }
 
   async add(piece: Uint8Array): Promise<void> {

@@ -1,4 +1,6 @@
 import { type Clock, type SystemTime, timeOf } from './clock.ts'
+import { extended } from './grants.ts'
+import { shifted } from './outbox.ts'
 import { Transaction } from './transaction.ts'
 import type { Appointment, World } from './world.ts'
 
@@ -18,6 +20,8 @@ export class Store {
   readonly #system: SystemTime
   readonly #keep: Keep
   readonly #snapshots = new Map<string, Snapshot>()
+  #life = new AbortController()
+  #heed: () => void = () => undefined
 
   constructor(world: World, keep: Keep, system: SystemTime = Date.now) {
     this.#world = world
@@ -30,9 +34,33 @@ export class Store {
     return this.#world
   }
 
+  /**
+   * Ends when another world takes the place of this one and all that came of it, or the store is closed: what is still
+   * under way then belongs to nobody.
+   */
+  get life(): AbortSignal {
+    return this.#life.signal
+  }
+
+  /** Names the one who is called whenever the world has become another. */
+  watch(heed: () => void): void {
+    this.#heed = heed
+  }
+
+  /** Ends the life of the world; it can still be read. */
+  close(): void {
+    this.#heed = () => undefined
+    this.#life.abort()
+  }
+
   /** The time of the world in ms. */
   get now(): number {
     return timeOf(this.#world.clock, this.#system)
+  }
+
+  /** The time that the world would have by another clock, in ms. */
+  timeUnder(clock: Clock): number {
+    return timeOf(clock, this.#system)
   }
 
   /** Names of the snapshots with the time of each, oldest first. */
@@ -45,32 +73,33 @@ export class Store {
     this.settle()
     const transaction = new Transaction(this.#world, this.now)
     const result = work(transaction)
-    this.#world = transaction.world
+    this.#go(transaction.world)
     return result
   }
 
   /** Keeps every appointment that is due, in order, each at its own time. */
   settle(): void {
     const now = this.now
-    for (let next = this.#world.agenda.first(); next && next.at <= now; ) {
-      const transaction = new Transaction(this.#world, next.at)
+    let world = this.#world
+    for (let next = world.agenda.first(); next && next.at <= now; next = world.agenda.first()) {
+      const transaction = new Transaction(world, next.at)
       transaction.cancel(next.gid)
       this.#keep(transaction, next)
-      this.#world = transaction.world
-      next = this.#world.agenda.first()
+      world = transaction.world
     }
+    this.#go(world)
   }
 
   /** Sets the clock. What was due has happened by then; what the new time makes due happens at once. */
   setClock(clock: Clock): void {
     this.settle()
-    this.#world = { ...this.#world, clock }
+    this.#go({ ...this.#world, clock })
     this.settle()
   }
 
   /** Goes on from another world; a reset will come back to it. */
   replace(world: World): void {
-    this.#world = world
+    this.#begin(world)
     this.#start = this.#picture()
   }
 
@@ -105,14 +134,30 @@ export class Store {
   /** A real clock has gone on since the picture was taken; all that is under way goes on from where it was. */
   #resume({ world, at }: Snapshot): void {
     const passed = timeOf(world.clock, this.#system) - at
-    this.#world = passed === 0 ? world : later(world, passed)
+    this.#begin(passed === 0 ? world : later(world, passed))
+  }
+
+  /** Another life, of another world. */
+  #begin(world: World): void {
+    this.#life.abort()
+    this.#life = new AbortController()
+    this.#world = world
+    this.#heed()
+  }
+
+  #go(world: World): void {
+    if (world === this.#world) return
+    this.#world = world
+    this.#heed()
   }
 }
 
 /** The world with its past and its future moved by a number of ms. */
 const later = (world: World, by: number): World => ({
   ...world,
+  ...extended(world, by),
   agenda: world.agenda.map(one => ({ ...one, at: one.at + by })),
+  outbox: shifted(world.outbox, by),
   progress: world.progress.map(one => ({
     ...one,
     history: one.history.map(passage => ({ ...passage, at: passage.at + by }))

@@ -1,14 +1,23 @@
+import { type AuditEntry, recorded } from './audit-log.ts'
 import type { Content } from './content.ts'
 import type { Entity, Gid, JsonObject } from './entity.ts'
+import { appended, type Happening } from './events.ts'
+import type { Doors } from './grants.ts'
 import { delivered, discarded, withheld } from './pending.ts'
 import { entered, indexed, left } from './places.ts'
 import type { Progress } from './plan.ts'
-import { type Appointment, knownTo, pendingOf, type World } from './world.ts'
+import { type Appointment, knownTo, type World } from './world.ts'
 
 /** What a transaction did to one entity: none before, it came; none after, it went. */
 export interface Change {
   readonly before: Entity | undefined
   readonly after: Entity | undefined
+}
+
+/** A record that waited for a job, and has come with its success. */
+export interface Arrival {
+  readonly entity: Entity
+  readonly job: Gid
 }
 
 /**
@@ -18,6 +27,7 @@ export interface Change {
 export class Transaction {
   #world: World
   readonly #changes = new Map<Gid, Change>()
+  readonly #arrivals: Arrival[] = []
   /** The time of the world at which this happens, in ms. */
   readonly now: number
 
@@ -29,6 +39,11 @@ export class Transaction {
   /** What this transaction has done so far, one change an entity, in the order in which they were first touched. */
   get changes(): readonly Change[] {
     return [...this.#changes.values()]
+  }
+
+  /** The records that jobs have delivered in this transaction, in order. */
+  get arrivals(): readonly Arrival[] {
+    return this.#arrivals
   }
 
   /** The world as this transaction sees it, and as a commit leaves it. */
@@ -63,7 +78,6 @@ export class Transaction {
 
   /** Takes an entity out of the world. What refers to it is the caller's to mend. */
   remove(entity: Entity): void {
-    for (const made of pendingOf(this.#world, entity.gid)) this.discard(made)
     this.cancel(entity.gid)
     this.#change({ progress: this.#world.progress.delete(entity.gid) })
     this.#world = indexed(left(this.#world, entity), entity, undefined)
@@ -77,7 +91,9 @@ export class Transaction {
 
   /** Lets an entity that waits into the world. It was worked on when it was made, so it is no change of this transaction. */
   deliver(entity: Entity): void {
+    const job = this.#world.pending.get(entity.gid)?.job
     this.#world = delivered(this.#world, entity)
+    if (job !== undefined) this.#arrivals.push({ entity, job })
   }
 
   /** Drops an entity that waits. What refers to it is the caller's to mend. */
@@ -134,8 +150,22 @@ export class Transaction {
     this.#change({ files: this.#world.files.delete(key) })
   }
 
+  /** Lets clients hear of what has happened. */
+  tell(news: readonly Happening[]): void {
+    this.#change({ events: appended(this.#world.events, news, this.now) })
+  }
+
+  /** Writes lines into the audit log. */
+  record(news: readonly Omit<AuditEntry, 'number'>[]): void {
+    this.#change({ audit: recorded(this.#world.audit, news, this.now) })
+  }
+
   /** Replaces what the world keeps beside its entities. */
-  set(values: Partial<Pick<World, 'clock' | 'planRules' | 'nextGid'>>): void {
+  set(
+    values: Partial<
+      Pick<World, 'clock' | 'planRules' | 'nextGid' | 'limits' | 'notices' | 'outbox'> & Doors
+    >
+  ): void {
     this.#change(values)
   }
 

@@ -13,6 +13,18 @@ interface Branch {
 const most = 64
 const least = 16
 
+/** A tree of entries that stand in their order. */
+export const treeOf = (entries: readonly Entry[]): Tree => {
+  let trees: readonly Tree[] = parts(entries).map(Entries.of)
+  while (trees.length > 1) trees = parts(trees).map(branchOf)
+  return trees[0] ?? Entries.none
+}
+
+const parts = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, at) =>
+    all.slice(at * most, (at + 1) * most)
+  )
+
 /** The tree with an entry; the same tree if it has it. */
 export const withEntry = (tree: Tree, entry: Entry): Tree => {
   const parts = put(tree, entry)

@@ -1,14 +1,20 @@
 import { List, OrderedMap, Map as PersistentMap } from 'immutable'
 import type { Arrivals } from './arrivals.ts'
+import type { AuditLog } from './audit-log.ts'
 import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
 import { Entities } from './entities.ts'
 import type { Entity, Gid } from './entity.ts'
-import type { Grant } from './grants.ts'
+import { type EventLog, logBeginning } from './events.ts'
+import { type Doors, openDoors } from './grants.ts'
 import type { Index, IndexRule } from './indexes.ts'
+import { emptyLedger } from './ledger.ts'
+import type { Limits } from './limits.ts'
+import type { Notice } from './notices.ts'
+import { emptyOutbox, type Outbox } from './outbox.ts'
 import type { PlanRule, Progress } from './plan.ts'
 
-/** Something that is to happen to an entity at a time in ms on the clock. */
+/** Something that is to happen to an entity, or to what is sent to a subscriber, at a time in ms on the clock. */
 export interface Appointment {
   readonly at: number
   readonly gid: Gid
@@ -24,7 +30,7 @@ export interface Pending {
  * Everything the mock remembers, as one immutable value: keeping a reference is a snapshot,
  * assigning one is a restore.
  */
-export interface World {
+export interface World extends Doors {
   readonly entities: Entities
   /** The gids of each type, in the order in which they came. */
   readonly types: PersistentMap<string, Arrivals>
@@ -39,12 +45,17 @@ export interface World {
   readonly planRules: readonly PlanRule[]
   /** The bytes that records speak of, by the key of the content. */
   readonly files: PersistentMap<string, Content>
-  /** What tokens are good for, by the token. */
-  readonly grants: PersistentMap<string, Grant>
-  /** Whether only the tokens of `grants` are good. */
-  readonly declaresTokens: boolean
+  /** How much one token may ask for. */
+  readonly limits: Limits
+  /** The changes of the API that answers give notice of. */
+  readonly notices: readonly Notice[]
   /** What is to happen later, earliest first. */
   readonly agenda: List<Appointment>
+  /** What clients are told of what has happened of late. */
+  readonly events: EventLog
+  /** What is to be sent to subscribers, and what was sent of late. */
+  readonly outbox: Outbox
+  readonly audit: AuditLog
   readonly clock: Clock
   /** The gid that the next new entity gets, if it is free. */
   readonly nextGid: number
@@ -55,6 +66,7 @@ export const firstGid = 1_207_000_000_000_000
 
 /** A world without anything in it. */
 export const emptyWorld: World = {
+  ...openDoors,
   entities: Entities.none,
   types: PersistentMap(),
   rules: [],
@@ -63,9 +75,12 @@ export const emptyWorld: World = {
   progress: PersistentMap(),
   planRules: [],
   files: PersistentMap(),
-  grants: PersistentMap(),
-  declaresTokens: false,
+  limits: {},
+  notices: [],
   agenda: List(),
+  events: logBeginning(''),
+  outbox: emptyOutbox,
+  audit: emptyLedger,
   clock: { mode: 'real', offset: 0 },
   nextGid: firstGid
 }
@@ -80,7 +95,7 @@ export const pendingOf = ({ pending }: World, job: Gid): Entity[] =>
 
 /** The entities of one type, in the order in which they came. */
 export const entitiesOf = (world: World, type: string): Entity[] =>
-  [...(world.types.get(type) ?? [])].map(gid => world.entities.get(gid) as Entity)
+  (world.types.get(type)?.toArray() ?? []).map(gid => world.entities.get(gid) as Entity)
 
 /** All entities that are seen, type by type. */
 export const allEntities = (world: World): Entity[] =>

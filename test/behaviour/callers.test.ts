@@ -1,5 +1,5 @@
 import t from 'tap'
-import { callerWith, recordOf } from '../../src/behaviour/callers.ts'
+import { bearerOf, callerWith, recordOf } from '../../src/behaviour/callers.ts'
 import { expiredToken, notAuthorized } from '../../src/behaviour/errors.ts'
 import type { Grant } from '../../src/world/grants.ts'
 import { Transaction } from '../../src/world/transaction.ts'
@@ -36,6 +36,28 @@ t.test(
     t.equal(nameOf(world, 'any'), 'Ada')
   }
 )
+
+t.test('a token that was taken back is not good, also where any other is', async t => {
+  const grants = {
+    mine: { user: '2', revoked: true as const, expiresAt: noon },
+    its: { user: '2', refreshToken: 'r' }
+  }
+  for (const declares of [true, false]) {
+    const world = granting(grants, declares)
+    t.throws(() => nameOf(world, 'mine'), notAuthorized())
+    t.throws(() => nameOf(world, 'its'), notAuthorized())
+    const consent = { user: '2', app: '1', scopes: [] }
+    t.equal(nameOf({ ...world, consents: world.consents.set('r', consent) }, 'its'), 'Bo')
+  }
+})
+
+t.test('a token is what stands behind the word Bearer, in any case of its letters', async t => {
+  t.equal(bearerOf('Bearer 2/1/2:abc'), '2/1/2:abc')
+  t.equal(bearerOf('bearer  x'), 'x')
+  for (const header of [undefined, '', 'Bearer', 'Bearer a b', 'Basic eDp5', 'x']) {
+    t.throws(() => bearerOf(header), notAuthorized())
+  }
+})
 
 t.test('a token is good until it ends', async t => {
   const world = granting({

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { Access } from '../../src/behaviour/access.ts'
 import { AsanaError, notAUserText } from '../../src/behaviour/errors.ts'
 import { anyType, Identifiers, scopeOfText } from '../../src/behaviour/identifiers.ts'
 import { catalogueOf, type Resource } from '../../src/behaviour/resource.ts'
@@ -18,7 +19,11 @@ const catalogue = catalogueOf(resources)
 const transaction = new Transaction({ ...emptyWorld, rules: catalogue.indexRules }, 0)
 const greta = transaction.put({ gid: '7', resource_type: 'person', mail: 'Greta/1@x.example' })
 const shelf = transaction.put({ gid: '8', resource_type: 'shelf' })
-const identifiers = new Identifiers(catalogue, transaction, greta)
+const identifiers = new Identifiers(
+  catalogue,
+  transaction,
+  new Access(catalogue, greta, transaction)
+)
 
 t.test('a record goes by its gid, if it is of the type', async t => {
   t.equal(identifiers.find('person', '7'), greta)
@@ -35,6 +40,13 @@ t.test('one type may stand for another', async t => {
 t.test('who asks is me, and nothing else is', async t => {
   t.equal(identifiers.find('person', 'me'), greta)
   t.equal(identifiers.find('box', 'me'), undefined)
+})
+
+t.test('where nobody asks, nobody is me', async t => {
+  const stranger = { gid: '', resource_type: 'person' }
+  const access = new Access(catalogue, stranger, transaction)
+  const nobody = new Identifiers(catalogue, transaction, access)
+  t.equal(nobody.find('person', 'me'), undefined)
 })
 
 t.test('an alias finds its record in any case of its letters', async t => {

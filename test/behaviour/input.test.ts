@@ -1,4 +1,5 @@
 import t from 'tap'
+import { Access } from '../../src/behaviour/access.ts'
 import { AsanaError } from '../../src/behaviour/errors.ts'
 import { Identifiers } from '../../src/behaviour/identifiers.ts'
 import { Inputs } from '../../src/behaviour/input.ts'
@@ -23,6 +24,10 @@ const request: Schema = {
     followers: { type: 'array', items: person },
     members: { anyOf: [{ type: 'array', items: person }, { type: 'string' }], 'x-type': 'person' },
     labels: { type: 'array' },
+    colors: { type: 'array', items: { type: 'string' } },
+    sizes: {
+      anyOf: [{ type: 'array', items: { type: 'number' } }, { type: 'string' }]
+    },
     stays: { type: 'array', items: { type: 'object', properties: { host: person } } },
     external: { type: 'object', properties: { data: { type: ['string', 'null'] } } },
     anything: { type: 'object' }
@@ -65,7 +70,9 @@ if (!createNote || !getNote || !createNoteIn || !openNote) throw new Error('four
 const transaction = new Transaction(emptyWorld, 0)
 const me = transaction.put({ gid: '7', resource_type: 'person' })
 transaction.put({ gid: '8', resource_type: 'note' })
-const identifiers = new Identifiers(catalogueOf([]), transaction, me)
+const catalogue = catalogueOf([])
+const access = new Access(catalogue, me, transaction)
+const identifiers = new Identifiers(catalogue, transaction, access)
 const inputs = new Inputs(contract)
 const taken = (sent: JsonObject, operation = createNote) =>
   inputs.take(operation, { name: 'x', ...sent }, identifiers)
@@ -94,6 +101,11 @@ t.test('what forms and old clients write as text becomes what it means', async t
     labels: ['a', 'b']
   })
   t.strictSame(taken({ done: 'false' }).data, { name: 'x', done: false })
+})
+
+t.test('a list of texts may be one text with commas, unless that is meant as it is', async t => {
+  t.strictSame(taken({ colors: 'red, blue' }).data, { name: 'x', colors: ['red', 'blue'] })
+  t.strictSame(taken({ sizes: '1, 2' }).data, { name: 'x', sizes: '1, 2' })
 })
 
 t.test('a choice of a list and a text takes both, and means a list', async t => {
@@ -161,4 +173,18 @@ t.test('an operation that takes no body takes nothing of one', async t => {
 
 t.test('what is wrong with the data as a whole is said of it', async t => {
   t.throws(() => inputs.take(openNote, {}, identifiers), { status: 400, message: /^data: / })
+})
+
+t.test('what the body does not say, the query may say in its place', async t => {
+  const inputs = new Inputs(contract)
+  const [get, create] = contract.operations
+  if (!create || !get) throw new Error('these operations were written')
+  const said = { name: 'in the body' }
+  t.strictSame(inputs.withQuery(create, { name: 'in the query', done: ['no', 'yes'] }, said), {
+    name: 'in the body',
+    done: 'yes'
+  })
+  t.strictSame(inputs.withQuery(create, { foreign: '1', opt_pretty: '' }, said), said)
+  t.equal(inputs.withQuery(create, {}, said), said)
+  t.equal(inputs.withQuery(get, { name: 'of no body' }, said), said)
 })

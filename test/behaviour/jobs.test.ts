@@ -363,3 +363,9 @@ t.test(
     fc.assert(comesToEnd, { numRuns: 200 })
   }
 )
+
+t.test('a field in which no job names what it makes is a fault of who names it', async t => {
+  const { jobs } = stage().mock
+  t.equal(jobs.typeMaking('new_task'), 'job')
+  t.throws(() => jobs.typeMaking('new_song'), new Error('No job names what it makes in new_song.'))
+})

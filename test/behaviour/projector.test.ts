@@ -3,10 +3,12 @@ import t from 'tap'
 import { type KeyOrder, Projectors } from '../../src/behaviour/projector.ts'
 import { parseSelection } from '../../src/behaviour/selection.ts'
 import { contractOf } from '../../src/contract/contract.ts'
+import type { OptIn } from '../../src/contract/document.ts'
 import { type Shape, shapeOf } from '../../src/contract/shapes.ts'
 import type { Entity, Json } from '../../src/world/entity.ts'
 import { Transaction } from '../../src/world/transaction.ts'
 import { emptyWorld, type World } from '../../src/world/world.ts'
+import { documentOf } from '../documents.ts'
 import { fieldNames, shown } from './oracle.ts'
 import { people } from './people.ts'
 
@@ -51,6 +53,26 @@ t.test('without opt_fields a record is shown whole, and those it refers to compa
   t.strictSame(target, { gid: '9', head: ben, name: 'Chess', resource_type: 'club' })
   t.match(address, { city: 'Berne', owner: { name: 'Anna' }, former: { former: { zip: '00' } } })
   t.notOk('email' in rest || 'secret' in rest, 'and without what is sent on request')
+})
+
+t.test('a field may be sent on request only when reading, or only when writing', async t => {
+  const field = (optIn: OptIn) => ({ type: 'string', 'x-opt-in': optIn })
+  const properties = { gid: {}, icon: field('reading'), status: field('writing') }
+  const document = documentOf({ Sign: { 'x-type': 'sign', 'x-record': 'sign', properties } })
+  const sign = { gid: '1', resource_type: 'sign', icon: 'list', status: 'green' }
+  const of = shapeOf(document, { $ref: '#/components/schemas/Sign' })
+  const shownBy = (order: KeyOrder, optFields: string) =>
+    new Projectors(contractOf(document).types, order).answer(of, parseSelection([optFields]))(
+      sign,
+      emptyWorld
+    )
+  for (const all of ['', '*']) {
+    t.strictSame(shownBy('alphabet', all), { gid: '1', status: 'green' })
+    t.strictSame(shownBy('contract', all), { gid: '1', icon: 'list' })
+  }
+  for (const order of ['alphabet', 'contract'] as const) {
+    t.match(shownBy(order, 'icon,status'), { icon: 'list', status: 'green' })
+  }
 })
 
 t.test('a list shows compact records, and with opt_fields what was asked of full ones', async t => {

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { heldBy } from '../../src/behaviour/held.ts'
+import { heldBy, mappingBy } from '../../src/behaviour/held.ts'
 import { References } from '../../src/behaviour/references.ts'
 import { catalogueOf, type Resource } from '../../src/behaviour/resource.ts'
 import { contractOf } from '../../src/contract/contract.ts'
 import type { Schema } from '../../src/contract/document.ts'
 import type { Entity, JsonObject } from '../../src/world/entity.ts'
 import { Transaction } from '../../src/world/transaction.ts'
-import { allEntities, emptyWorld } from '../../src/world/world.ts'
+import { allEntities, emptyWorld, pendingOf } from '../../src/world/world.ts'
 import { documentOf } from '../documents.ts'
-import { entitiesIn } from '../world-contents.ts'
+import { entitiesIn, entriesIn } from '../world-contents.ts'
 
 const to = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 const contract = contractOf(
@@ -39,7 +39,7 @@ const contract = contractOf(
   })
 )
 const resources: Resource[] = [
-  { type: 'box', operations: {}, ownedBy: ['inside'] },
+  { type: 'box', operations: {}, ownedBy: ['inside'], keeps: { said: mappingBy('box') } },
   { type: 'person', operations: {}, permanent: true }
 ]
 const references = new References(
@@ -106,6 +106,27 @@ t.test(
     )
   }
 )
+
+t.test('an entry of a mapping goes with the record that it is of', async t => {
+  const said = { '1': 'round', '3': '1' }
+  const transaction = without('1', box('1'), box('2', { said }), box('4', { said: null }), box('3'))
+  t.strictSame(transaction.find('2'), box('2', { said: { '3': '1' } }))
+  t.strictSame(transaction.find('4'), box('4', { said: null }))
+})
+
+t.test('what waits for a job loses its references too, and goes with what owns it', async t => {
+  const transaction = holding(box('1'), box('2'))
+  const pending = [
+    box('3', { near: ['1', '2'], said: { '1': 'round', '2': 'flat' } }),
+    box('4', { inside: '1' })
+  ]
+  for (const one of pending) transaction.hold(one, '9')
+  references.remove(transaction, transaction.find('1') as Entity)
+  t.strictSame(pendingOf(transaction.world, '9'), [
+    box('3', { near: ['2'], said: { '2': 'flat' } })
+  ])
+  t.strictSame(entriesIn(transaction.world.indexes.get('referrers')), ['2//3'])
+})
 
 t.test('nobody keeps account of what refers to the permanent', async t => {
   const { world } = holding({ gid: '9', resource_type: 'person' }, box('1', { keeper: '9' }))

@@ -11,7 +11,8 @@ const lifecycle: Lifecycle = {
     succeeded: 'finished',
     failed: 'error'
   },
-  results: []
+  results: [],
+  atOnce: { index: 'a_by_creator', most: 5 }
 }
 const catalogue = catalogueOf([
   { type: 'a', operations: { getA }, lifecycle },
@@ -28,6 +29,7 @@ t.test('a catalogue finds lifecycles by type, and knows which types are jobs', a
   t.equal(catalogue.lifecycle('a'), lifecycle)
   t.equal(catalogue.lifecycle('b'), undefined)
   t.strictSame(catalogue.jobTypes, ['a'])
+  t.strictSame(catalogue.lifecycles, [lifecycle])
 })
 
 t.test('a catalogue knows what resources declare of their types', async t => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { htmlOf, plainOf, richText, textsTaken } from '../../src/behaviour/rich-text.ts'
+import {
+  htmlOf,
+  type Mentions,
+  plainOf,
+  richText,
+  textsTaken
+} from '../../src/behaviour/rich-text.ts'
 
 const accepted: Readonly<Record<string, string>> = {
   '<body></body>': '<body></body>',
@@ -72,17 +78,55 @@ for (const [sent, message] of Object.entries(refused)) {
 
 const bits = fc.constantFrom(
   ...['a', ' ', '\n', '&', '&amp;', '&lt;', 'é', 'https://x.test/?a&b', '<hr>', '<hr />'],
+  ...['<a data-asana-gid="111"/>', '<a data-asana-gid="111">you</a>', '<a data-asana-gid="404"/>'],
   ...['<b>b</b>', '<span>s</span>', '<a href="http://y">y</a>', '<ul><li>l</li></ul>', '&#13;']
 )
+
+/** Knows one record. */
+const mentions: Mentions = gid =>
+  gid === '111' ? { type: 'user', href: 'https://x.test/111', name: '@A & B' } : undefined
 
 t.test('rich text that was taken is taken as it is', async () => {
   fc.assert(
     fc.property(fc.array(bits), pieces => {
-      const kept = richText(`<body>${pieces.join('')}</body>`)
-      return richText(kept) === kept
+      const kept = richText(`<body>${pieces.join('')}</body>`, mentions)
+      return richText(kept, mentions) === kept
     })
   )
 })
+
+const told = (isDynamic: boolean, words: string): string =>
+  `<body><a href="https://x.test/111" data-asana-gid="111" data-asana-accessible="true" data-asana-type="user" data-asana-dynamic="${isDynamic}">${words}</a></body>`
+
+const mentioning: readonly (readonly [does: string, sent: string, kept: string])[] = [
+  ['gets the words of the record', '<a data-asana-gid="111"/>', told(true, '@A &amp; B')],
+  [
+    'keeps words of its own',
+    '<a data-asana-gid="111"><b>you</b></a>',
+    told(false, '<strong>you</strong>')
+  ],
+  [
+    'stays as it is if it is sent again',
+    told(true, '@Old name').slice(6, -7),
+    told(true, '@A &amp; B')
+  ],
+  [
+    'leads to the record, whatever it says',
+    '<a href="https://y.test" data-asana-gid="111"></a>',
+    told(true, '@A &amp; B')
+  ],
+  [
+    'stays as it was sent where nothing has its gid',
+    '<a data-asana-gid="404">x</a>',
+    '<body><a data-asana-gid="404">x</a></body>'
+  ]
+]
+
+for (const [does, sent, kept] of mentioning) {
+  t.test(`a link that mentions a record ${does}`, async t => {
+    t.equal(richText(`<body>${sent}</body>`, mentions), kept)
+  })
+}
 
 t.test('a plain text comes back from its rich text', async () => {
   const texts = fc.oneof(
@@ -118,6 +162,8 @@ t.test('a link without words is its address in the plain text', async t => {
   t.equal(of('to <a href="https://x.test">x</a>'), 'to x')
   t.equal(of('to <a href="https://x.test"></a>'), 'to https://x.test')
   t.equal(of('to <a data-asana-gid="1"></a>'), 'to ')
+  const dynamic = '<a href="https://x.test" data-asana-dynamic="true">@A</a>'
+  t.equal(of(`to ${dynamic}, <a href="https://y.test">y</a>`), 'to https://x.test, y')
 })
 
 t.test('a plain text puts the rich one aside, and a rich one counts before it', async t => {

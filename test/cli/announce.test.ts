@@ -1,6 +1,6 @@
 import t from 'tap'
 import { announce } from '../../src/cli/announce.ts'
-import { showcaseOf } from '../../src/cli/showcase.ts'
+import { showcaseOf, tokenToTry } from '../../src/cli/showcase.ts'
 import { assemble } from '../../src/server.ts'
 import { stage } from './harness.ts'
 
@@ -21,6 +21,19 @@ for (const [address, name] of addresses) {
     t.ok(JSON.parse(said.out).baseUrl.startsWith(`http://${name}:`))
   })
 }
+
+t.test('a person is shown a token that the world declares', async t => {
+  const assembly = await assemble({})
+  t.teardown(() => assembly.app.close())
+  const { store } = assembly.mock
+  const grants = store.world.grants.set('declared', { user: '1207000000000501' })
+  t.equal(tokenToTry(assembly.mock), undefined)
+  store.replace({ ...store.world, grants, declaresTokens: true })
+  await assembly.app.listen({ port: 0 })
+  const { host, said } = stage({ isTTY: true })
+  announce(assembly, '127.0.0.1', {}, host)
+  t.match(said.out, 'Authorization: Bearer declared')
+})
 
 t.test('jobs that move are shown first', async t => {
   const { app, mock } = await assemble({})

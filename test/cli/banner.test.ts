@@ -35,6 +35,13 @@ Any token will do. Ctrl+C stops it.
   )
 })
 
+t.test('where not any token will do, it shows one that does', async t => {
+  const text = bannerOf({ ...facts, token: '2/1/2:abc' }, plain)
+  t.match(text, "curl -H 'Authorization: Bearer 2/1/2:abc' http://")
+  t.match(text, 'The world says which tokens are good. Ctrl+C stops it.')
+  t.notMatch(text, /Bearer any|Any token/)
+})
+
 t.test('without a control API it proposes none of its commands', async t => {
   const text = bannerOf({ ...facts, admin: false, jobs: ['5'] }, plain)
   t.notMatch(text, '__admin')

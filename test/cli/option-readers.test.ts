@@ -2,9 +2,11 @@ import t from 'tap'
 import { UsageError } from '../../src/cli/host.ts'
 import {
   clock,
+  hosts,
   oneOf,
   onOff,
   planPart,
+  publicUrl,
   type Reader,
   text,
   texts,
@@ -26,9 +28,11 @@ const right: readonly [name: string, read: Reader<unknown>, given: string[], val
   ['a switch in other words', onOff, ['Off'], false],
   ['polls', planPart('start'), ['2 polls'], '2 polls'],
   ['an outcome', planPart('outcome'), ['failed'], 'failed'],
+  ['a public URL', publicUrl, ['https://mock.test:8443/asana/'], 'https://mock.test:8443/asana'],
   ['the real clock', clock, ['real'], 'real'],
   ['a time', clock, ['2026-08-08T12:00:00Z'], '2026-08-08T12:00:00Z'],
   ['a time elsewhere', clock, ['2026-08-08T12:00:00.5+02:00'], '2026-08-08T12:00:00.5+02:00'],
+  ['hosts', hosts, ['localhost, A.test:80,[::1]:3000'], ['localhost', 'a.test:80', '[::1]:3000']],
   ['a day', clock, ['2026-08-08'], '2026-08-08']
 ]
 
@@ -57,6 +61,22 @@ const wrong: readonly [name: string, read: Reader<unknown>, given: string[], sen
     '--it takes 404, generate, not "genrate"; did you mean generate?'
   ],
   ['a strange word', missing, ['whatever'], '--it takes 404, generate, not "whatever".'],
+  ...['asana.test', 'ftp://asana.test', 'https://asana.test/?a=b', 'https://asana.test/#a'].map(
+    (url): (typeof wrong)[number] => [
+      `${url} for a public URL`,
+      publicUrl,
+      [url],
+      `--it takes a URL of http or https without a query, such as https://asana-mock.test, not "${url}".`
+    ]
+  ),
+  ...['', 'a.test,', 'http://a.test', 'a.test/hook', 'a.test:port'].map(
+    (text): (typeof wrong)[number] => [
+      `${text} for hosts`,
+      hosts,
+      [text],
+      `--it takes hosts such as localhost or example.com:3000, not "${text === 'a.test,' ? '' : text}".`
+    ]
+  ),
   ['a strange switch', onOff, ['maybe'], '--it takes true or false, not "maybe".'],
   [
     'a strange time',

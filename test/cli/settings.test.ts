@@ -21,6 +21,7 @@ t.test('every option has a variable', async t => {
   const env = {
     ASANA_MOCK_PORT: '9000',
     ASANA_MOCK_HOST: '0.0.0.0',
+    ASANA_MOCK_PUBLIC_URL: 'https://asana-mock.test/',
     ASANA_MOCK_FIXTURES: `a.yaml,b.yaml${delimiter}c.yaml, `,
     ASANA_MOCK_GENERATE: '5',
     ASANA_MOCK_SEED: '7',
@@ -30,8 +31,11 @@ t.test('every option has a variable', async t => {
     ASANA_MOCK_JOB_FINISH: '500ms',
     ASANA_MOCK_JOB_OUTCOME: 'failed',
     ASANA_MOCK_CLOCK: 'real',
+    ASANA_MOCK_OAUTH: 'auto',
     ASANA_MOCK_VERIFY_RESPONSES: '1',
     ASANA_MOCK_STRICT: '1',
+    ASANA_MOCK_LIMITS: 'paid',
+    ASANA_MOCK_EDGE: 'on',
     ASANA_MOCK_ADMIN: 'false',
     ASANA_MOCK_ADMIN_TOKEN: 'secret',
     ASANA_MOCK_LOG_LEVEL: 'debug'
@@ -40,6 +44,7 @@ t.test('every option has a variable', async t => {
   t.strictSame(settingsOf({}, env), {
     port: 9000,
     host: '0.0.0.0',
+    publicUrl: 'https://asana-mock.test',
     fixtures: ['a.yaml', 'b.yaml', 'c.yaml'],
     generate: 5,
     seed: 7,
@@ -49,8 +54,11 @@ t.test('every option has a variable', async t => {
     jobFinish: '500ms',
     jobOutcome: 'failed',
     clock: 'real',
+    oauth: 'auto',
     verifyResponses: true,
     strict: true,
+    limits: 'paid',
+    edge: true,
     admin: false,
     adminToken: 'secret',
     logLevel: 'debug'

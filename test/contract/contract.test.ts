@@ -32,7 +32,7 @@ const named = (id: string) => {
   return operation
 }
 const found = (values: Record<string, unknown>) =>
-  [...checkParameters(contract, named('getA'), values)].map(one => sentenceOf(one))
+  checkParameters(contract, named('getA'), values).map(one => sentenceOf(one))
 
 t.test('parameters that fit are content with', async t => {
   t.strictSame(found({ gid: '1' }), [])
@@ -41,7 +41,7 @@ t.test('parameters that fit are content with', async t => {
 
 t.test('a required parameter must be given', async t => {
   t.strictSame(found({}), ['gid must be given'])
-  t.match([...checkParameters(contract, named('getA'), {})], [{ at: '/gid', keyword: 'required' }])
+  t.match(checkParameters(contract, named('getA'), {}), [{ at: '/gid', keyword: 'required' }])
 })
 
 t.test('each value is held against its own schema, and the parameter named', async t => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { Test } from 'tap'
+import type { Courier } from '../../src/behaviour/courier.ts'
 import { kitOf, type Mock, mockOf } from '../../src/behaviour/mock.ts'
 import { defaultPlan } from '../../src/behaviour/plan-text.ts'
 import type { Resource } from '../../src/behaviour/resource.ts'
@@ -35,6 +36,7 @@ interface Options {
   readonly document?: Document
   readonly resources?: readonly Resource[]
   readonly importWorld?: (file: SentFile, mock: Mock) => void
+  readonly courier?: Courier
 }
 
 /** An answer of the control API, after it was found to fit its contract. */
@@ -101,7 +103,11 @@ const mockWith = (options: Options, systemTime: () => number): Mock => {
   const transaction = new Transaction(kit.empty, noon)
   for (const record of records) transaction.put(record)
   kit.jobs.begin(transaction, records[1] as Entity)
-  return mockOf(kit, transaction.world, { systemTime, verifyResponses: true })
+  return mockOf(kit, transaction.world, {
+    systemTime,
+    verifyResponses: true,
+    ...(options.courier && { courier: options.courier })
+  })
 }
 
 const sent = async (

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { eventsAfter } from '../../src/world/events.ts'
 import { type Body, rigFor, sentences } from './harness.ts'
 
 const gids = (body: Body) => (body['jobs'] as unknown as Body[]).map(({ gid }) => gid)
@@ -101,4 +102,27 @@ t.test('what is not there, or no job, is not found', async t => {
     t.same(sentences(answer), ['There is no job 77'])
   }
   t.same(sentences(await ask('GET', '/jobs/8')), ['8 is no job, it is a task'])
+})
+
+t.test('what a test does to jobs is told, and nobody has done it', async t => {
+  const { ask, mock } = rigFor(t)
+  const told = () =>
+    [...eventsAfter(mock.store.world.events, 0)].map(({ action, resource: { name }, user }) => [
+      action,
+      name,
+      user
+    ])
+  const made = { resource_subtype: 'duplicate_task', new_task: { name: 'Made' } }
+  const { body } = await ask('POST', '/jobs', { record: made, plan: 'start=manual' })
+  t.strictSame(told(), [], 'it waits')
+  await ask('POST', `/jobs/${body['gid']}/hold`)
+  t.strictSame(told(), [])
+  await ask('POST', `/jobs/${body['gid']}/succeed`)
+  t.strictSame(told(), [['added', 'Made', undefined]])
+  await ask('PATCH', '/jobs/11', { record: { new_task: { gid: '8', name: 'New name' } } })
+  t.strictSame(told()[1], ['changed', 'New name', undefined])
+  await ask('POST', '/jobs', {
+    record: { ...made, status: 'succeeded', new_task: { name: 'There' } }
+  })
+  t.strictSame(told()[2], ['added', 'There', undefined])
 })

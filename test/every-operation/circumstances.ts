@@ -1,5 +1,6 @@
 import type { Test } from 'tap'
 import { type AsanaMock, startAsanaMock } from '../../src/index.ts'
+import { receiver } from '../receiver.ts'
 
 /** What no request can make, so that a world file has it: people and their organization, a goal, a task's template. */
 const world = `
@@ -38,7 +39,23 @@ export const circumstances = async (t: Test): Promise<Ground> => {
   const project = await projectsIn(ask)
   const task = await tasksIn(ask, project)
   const rest = await restIn(ask, { ...project, ...task })
-  return { mock, gids: { ...fixed, ...project, ...task, ...rest } }
+  const { url: hook } = await receiver(t)
+  const webhook = await made(ask, '/webhooks', { resource: project.project, target: hook })
+  const gids: Circumstances = { ...fixed, ...project, ...task, ...rest, hook, webhook }
+  const syncs = await syncsIn(mock.baseUrl, gids)
+  await ask('POST', `/tasks/${task.task}/stories`, { text: 'Let us go on' })
+  return { mock, gids: { ...gids, ...syncs } }
+}
+
+/** For each record a sync token from now on, by the name of the record with `Sync` behind it. */
+const syncsIn = async (baseUrl: string, gids: Circumstances): Promise<Circumstances> => {
+  const syncs: Record<string, string> = {}
+  for (const [name, gid] of Object.entries(gids)) {
+    const headers = { authorization: 'Bearer 0/a-token' }
+    const answer = await fetch(`${baseUrl}/events?resource=${gid}`, { headers })
+    syncs[`${name}Sync`] = ((await answer.json()) as { sync: string }).sync
+  }
+  return syncs
 }
 
 type Ask = (method: string, path: string, data?: object) => Promise<unknown>

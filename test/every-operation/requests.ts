@@ -1,5 +1,6 @@
 import type { Asked } from '../sdk/official.ts'
 import type { Circumstances } from './circumstances.ts'
+import { requestsAboutEvents } from './requests-events.ts'
 import { requestsAboutPeople } from './requests-people.ts'
 import { requestsAboutProjects } from './requests-projects.ts'
 import { requestsAboutTasks } from './requests-tasks.ts'
@@ -59,6 +60,24 @@ export const requests: Requests = {
   }),
   getJob: ({ job }) => ({ path: [job] }),
 
+  createWebhook: ({ project, hook }) => ({
+    data: {
+      resource: project,
+      target: `${hook}another`,
+      filters: [{ resource_type: 'task', action: 'changed', fields: ['name', 'due_on'] }]
+    }
+  }),
+  getWebhooks: ({ workspace, project }) => ({
+    query: { workspace, resource: project, limit: 10 }
+  }),
+  getWebhook: ({ webhook }) => ({ path: [webhook] }),
+  updateWebhook: ({ webhook }) => ({
+    path: [webhook],
+    data: { filters: [{ resource_type: 'task', resource_subtype: 'milestone', action: 'added' }] }
+  }),
+  deleteWebhook: ({ webhook }) => ({ path: [webhook] }),
+
+  ...requestsAboutEvents,
   ...requestsAboutPeople,
   ...requestsAboutProjects,
   ...requestsAboutTasks

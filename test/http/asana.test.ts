@@ -118,7 +118,7 @@ t.test(
       t.equal(answer.statusCode, 404, request.url)
       t.strictSame(answer.json(), failed('No matching route for request'))
     }
-    t.equal((await app.inject({ method: 'HEAD', url: '/api/1.0/jobs/1' })).statusCode, 404)
+    t.equal((await app.inject({ method: 'HEAD', url: '/api/1.0/nowhere' })).statusCode, 404)
   }
 )
 
@@ -266,4 +266,100 @@ t.test('an unknown gid may be given a record that is made up, and keeps it', asy
       transaction.put({ gid, resource_type: type, status: 'failed', resource_subtype: 'x' })
   })
   t.match(checked(t, await get('/jobs/5')), { data: { gid: '5', status: 'failed' } })
+})
+
+t.test('HEAD is a GET without its body', async t => {
+  const { app } = serving(t, { world })
+  const answer = await app.inject({ method: 'HEAD', url: '/api/1.0/jobs/1', headers: signedIn })
+  const got = await app.inject({ url: '/api/1.0/jobs/1', headers: signedIn })
+  t.equal(answer.statusCode, 200)
+  t.equal(answer.headers['content-length'], got.headers['content-length'])
+  t.equal(answer.body, '')
+})
+
+t.test('a POST may stand for another method, which its query names', async t => {
+  const { app } = serving(t, {
+    world: transaction => transaction.put({ gid: '3', resource_type: 'tag', name: 'old' })
+  })
+  const post = (query: string, payload: object) =>
+    app.inject({ method: 'POST', url: `/api/1.0/tags/3?${query}`, headers: signedIn, payload })
+  const changed = await post('opt_method=put&opt_fields=name', { data: { name: 'new' } })
+  t.strictSame(changed.json(), { data: { gid: '3', name: 'new' } })
+  t.equal((await post('opt_method=patch', {})).statusCode, 404)
+  t.equal((await post('opt_method=DELETE', {})).statusCode, 200)
+  const other = await app.inject({ url: '/api/1.0/tags/3?opt_method=delete', headers: signedIn })
+  t.equal(other.statusCode, 404, 'a GET stays one')
+})
+
+t.test(
+  'opt_expand shows related records as they are alone, unless opt_fields says otherwise',
+  async t => {
+    const { app, get } = serving(t, { world })
+    const expanded = (await get('/jobs/1?opt_expand=new_task,this')).json().data
+    t.match(expanded, { status: 'succeeded', new_task: { gid: '8', projects: [] } })
+    t.strictSame((await get('/jobs/1?opt_expand=new_task&opt_fields=status')).json().data, {
+      gid: '1',
+      status: 'succeeded'
+    })
+    const put = await app.inject({
+      method: 'POST',
+      url: '/api/1.0/jobs/1?opt_method=GET',
+      headers: signedIn,
+      payload: { options: { expand: ['new_task'] } }
+    })
+    t.match(put.json().data, { new_task: { gid: '8', projects: [] } })
+  }
+)
+
+t.test('limits of the world hold for each token, and say when to come again', async t => {
+  const { mock, get, pass } = serving(t, { world })
+  mock.store.transact(transaction =>
+    transaction.set({ limits: { requests: 2, searches: 1, reads: 5 } })
+  )
+  t.equal((await get('/jobs/404')).statusCode, 404)
+  t.equal((await get('/jobs/1')).statusCode, 200)
+  const refused = await get('/jobs/1')
+  t.equal(refused.statusCode, 429)
+  t.equal(refused.headers['retry-after'], '60')
+  t.strictSame(
+    refused.json(),
+    failed(
+      "You've made too many requests and hit a rate limit. Please retry after the given amount of time."
+    )
+  )
+  t.equal((await get('/jobs/1', { authorization: 'Bearer other' })).statusCode, 200)
+  pass(60_000)
+  t.equal((await get('/jobs/1')).statusCode, 200)
+  t.match(mock.usage.shown.get('0/a-token'), { reads: 0 })
+})
+
+t.test('a search counts as one besides, and a batch as its actions', async t => {
+  const { mock, get, post } = serving(t, {
+    world: transaction => transaction.put({ gid: '5', resource_type: 'workspace', name: 'W' })
+  })
+  const limited = (limits: object) =>
+    mock.store.transact(transaction => transaction.set({ limits }))
+  limited({ requests: 9, searches: 1 })
+  const search = '/workspaces/5/tasks/search'
+  t.equal((await get(search)).statusCode, 200)
+  t.equal((await get(search)).statusCode, 429)
+  const actions = [{ relative_path: search, method: 'get' }]
+  const batch = await post('/batch', { actions: [...actions, ...actions, ...actions] })
+  t.match(
+    batch.json().data.map((one: { status_code: number }) => one.status_code),
+    [429, 429, 429]
+  )
+  limited({ requests: 8, searches: 1 })
+  const whole = await post('/batch', { actions: Array(4).fill(actions[0]) })
+  t.equal(whole.statusCode, 429, 'five were used, and four would be too many')
+})
+
+t.test('an answer that went far is paid for by the next requests', async t => {
+  const { mock, get } = serving(t, { world })
+  mock.store.transact(transaction => transaction.set({ limits: { cost: 2 } }))
+  const far = '/jobs/1?opt_fields=new_task.assignee.workspaces.name'
+  t.equal((await get(far)).statusCode, 200)
+  const refused = await get('/jobs/1')
+  t.equal(refused.statusCode, 429)
+  t.equal(refused.headers['retry-after'], '1')
 })

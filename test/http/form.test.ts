@@ -127,3 +127,20 @@ t.test('an operation that takes no form says that a form is no JSON', async t =>
   t.equal(answer.statusCode, 400)
   t.match(answer.body, 'invalid JSON')
 })
+
+t.test('a form is refused unread by what takes none, or no body at all', async t => {
+  const { app } = fence(t)
+  for (const [method, url] of [
+    ['PUT', '/tasks/1'],
+    ['DELETE', '/tasks/1']
+  ] as const) {
+    const answer = await app.inject({
+      ...{ method, url: `/api/1.0${url}`, payload: 'nothing of a form' },
+      headers: { authorization: 'Bearer x', 'content-type': 'multipart/form-data; boundary=cut' }
+    })
+    t.equal(answer.statusCode, 400)
+    t.match(answer.json(), {
+      errors: [{ message: 'Could not parse request data, invalid JSON' }]
+    })
+  }
+})

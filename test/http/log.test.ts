@@ -3,7 +3,7 @@ import { createApp } from '../../src/http/app.ts'
 
 const logged = async (level: string, url = '/nowhere') => {
   const lines: string[] = []
-  const app = createApp({ level, stream: { write: line => lines.push(line) } })
+  const app = createApp({ logger: { level, stream: { write: line => lines.push(line) } } })
   await app.inject(url)
   await app.close()
   return lines.map(line => JSON.parse(line))

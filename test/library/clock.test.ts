@@ -1,17 +1,8 @@
 import t from 'tap'
 import { clockOf } from '../../src/library/clock.ts'
-import { Store } from '../../src/world/store.ts'
-import { emptyWorld } from '../../src/world/world.ts'
+import { stage, noon as system } from '../harness.ts'
 
-const system = Date.parse('2026-08-08T12:00:00Z')
-const clock = () =>
-  clockOf(
-    new Store(
-      emptyWorld,
-      () => undefined,
-      () => system
-    )
-  )
+const clock = () => clockOf(stage().mock)
 
 t.test('a clock goes with the system', async t => {
   t.same(clock().now(), new Date(system))
@@ -19,18 +10,18 @@ t.test('a clock goes with the system', async t => {
 
 t.test('a clock can be set to a time, and back', async t => {
   const one = clock()
-  one.set('2030-01-01T00:00:00Z')
+  await one.set('2030-01-01T00:00:00Z')
   t.same(one.now(), new Date('2030-01-01T00:00:00Z'))
-  one.set(new Date('2031-01-01T00:00:00Z'))
+  await one.set(new Date('2031-01-01T00:00:00Z'))
   t.same(one.now(), new Date('2031-01-01T00:00:00Z'))
-  one.set('real')
+  await one.set('real')
   t.same(one.now(), new Date(system))
 })
 
 t.test('a clock can be moved on', async t => {
   const one = clock()
-  one.advance('5m')
-  one.advance(500)
+  await one.advance('5m')
+  await one.advance(500)
   t.same(one.now(), new Date('2026-08-08T12:05:00.500Z'))
 })
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Map as PersistentMap } from 'immutable'
 import t from 'tap'
 import { apiPath } from '../../src/behaviour/envelope.ts'
 import { settled } from '../../src/behaviour/held.ts'
@@ -6,13 +7,16 @@ import { catalogueOf } from '../../src/behaviour/resource.ts'
 import { resources } from '../../src/resources/resources.ts'
 import type { Transaction } from '../../src/world/transaction.ts'
 import type { World } from '../../src/world/world.ts'
-import { type Served, serving, signedIn } from '../harness.ts'
+import { type Served, serving, tokenOf } from '../harness.ts'
 import { invariants } from './invariants.ts'
 import { type Pick, type Step, steps } from './steps.ts'
 
 /** How many sequences are tried, and how long one is at most. */
 const sequences = 2000
 const longest = 16
+
+/** Who asks beside the first user. */
+const others = ['12', '13']
 
 /** One organization and one plain workspace, and who is in them. */
 const start = (transaction: Transaction) => {
@@ -31,6 +35,7 @@ const start = (transaction: Transaction) => {
     put(gid, 'user', { name, email: `${name}@f.test`, workspaces: ['1'] })
     put(`2${gid}`, 'workspace_membership', { user: gid, workspace: '1', is_active: true })
   }
+  transaction.set({ grants: PersistentMap(others.map(user => [tokenOf(user), { user }])) })
   put('21', 'project', {
     name: 'Launch',
     workspace: '1',
@@ -86,24 +91,26 @@ const pickBy = (draws: readonly number[], world: World): Pick => {
 }
 
 const taken = fc.record({
+  // Most of it by one, so that much of it is allowed.
+  token: fc.constantFrom('any', 'any', ...others.map(tokenOf)),
   step: fc.constantFrom(...Object.keys(steps)),
   draws: fc.array(fc.nat({ max: 997 }), { minLength: 6, maxLength: 12 })
 })
 
-const sent = async ({ app }: Served, { method, path, data }: Step) =>
+const sent = async ({ app }: Served, { method, path, data }: Step, token: string) =>
   app.inject({
     method,
     url: `${apiPath}${path}`,
-    headers: signedIn,
+    headers: { authorization: `Bearer ${token}` },
     ...(data && { payload: { data } })
   })
 
 /** Sends a request and throws if it breaks something; says whether it was accepted. */
-const tried = async (served: Served, request: Step): Promise<boolean> => {
+const tried = async (served: Served, request: Step, token: string): Promise<boolean> => {
   const { store } = served.mock
   const before = store.world
-  const { statusCode, body } = await sent(served, request)
-  const told = `${JSON.stringify(request)} → ${statusCode} ${body}`
+  const { statusCode, body } = await sent(served, request, token)
+  const told = `${token}: ${JSON.stringify(request)} → ${statusCode} ${body}`
   if (statusCode >= 500) throw new Error(told)
   if (statusCode >= 400 && store.world !== before) {
     throw new Error(`A refused request changed the world: ${told}`)
@@ -118,16 +125,16 @@ const refuseBroken = ({ mock }: Served): void => {
   }
 }
 
-t.test('whatever is asked in whatever order, the world stays whole', async t => {
+t.test('whatever is asked by whomever in whatever order, the world stays whole', async t => {
   const served = serving(t, { world: start, verifyResponses: true })
   const { store } = served.mock
   const succeeded = new Set<string>()
   await fc.assert(
     fc.asyncProperty(fc.array(taken, { minLength: 1, maxLength: longest }), async sequence => {
       store.reset()
-      for (const { step, draws } of sequence) {
+      for (const { step, draws, token } of sequence) {
         const request = (steps[step] as (pick: Pick) => Step)(pickBy(draws, store.world))
-        if (await tried(served, request)) succeeded.add(step)
+        if (await tried(served, request, token)) succeeded.add(step)
       }
       refuseBroken(served)
     }),

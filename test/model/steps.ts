@@ -126,7 +126,11 @@ export const steps: Readonly<Record<string, (pick: Pick) => Step>> = {
       ...pick.one([
         { resource_subtype: 'text' },
         { resource_subtype: 'number', precision: 1 },
-        { resource_subtype: 'enum', enum_options: [{ name: 'one' }, { name: 'two' }] }
+        { resource_subtype: 'enum', enum_options: [{ name: 'one' }, { name: 'two' }] },
+        { resource_subtype: 'multi_enum', enum_options: [{ name: 'one' }, { name: 'two' }] },
+        { resource_subtype: 'date' },
+        { resource_subtype: 'people' },
+        { resource_subtype: 'reference' }
       ])
     }),
   deleteField: pick => del(`/custom_fields/${pick.gid('custom_field')}`),
@@ -141,7 +145,10 @@ export const steps: Readonly<Record<string, (pick: Pick) => Step>> = {
   fillField: pick =>
     put(`/tasks/${pick.gid('task')}`, {
       custom_fields: {
-        [pick.gid('custom_field')]: pick.one(['a text', 2.5, pick.gid('enum_option'), null])
+        [pick.gid('custom_field')]: pick.one<unknown>([
+          ...['a text', 2.5, pick.gid('enum_option'), null, { date: '2026-08-10' }],
+          ...[[pick.gid('enum_option')], [pick.gid('user')], [pick.gid('task')]]
+        ])
       }
     }),
   createPortfolio: pick =>

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { dirname } from 'node:path'
 import t from 'tap'
-import { build } from './built.ts'
+import { build, main } from './built.ts'
 import { serving, start, startNode } from './child.ts'
 
 const headers = { authorization: 'Bearer any' }
@@ -132,4 +134,30 @@ t.test('the library can be asked without a port', async t => {
   const library = startNode(t, ['--input-type=module', '--eval', script])
   t.equal(await library.ended, 0, library.said.err)
   t.equal(library.said.out, '200\n')
+})
+
+t.test('V8 takes what it has made of the bundle', async t => {
+  const loader = new URL('../../dist/load.js', import.meta.url)
+  const script = `
+    import { script } from '${loader}'
+    console.log(script.cachedDataRejected)`
+  const loading = startNode(t, ['--input-type=module', '--eval', script])
+  t.equal(await loading.ended, 0, loading.said.err)
+  t.equal(loading.said.out, 'false\n')
+})
+
+t.test('what another V8 has made of it, or none at all, only makes a start slower', async t => {
+  const folder = t.testdir()
+  cpSync(dirname(main), folder, { recursive: true })
+  const version = async () => {
+    const command = startNode(t, [`${folder}/main.js`, '--version'])
+    t.equal(await command.ended, 0, command.said.err)
+    return command.said.out
+  }
+  const known = await version()
+  t.match(known, /^\d+\.\d+\.\d+\n$/)
+  writeFileSync(`${folder}/bundle.cjs.v8`, 'of another V8')
+  t.equal(await version(), known)
+  rmSync(`${folder}/bundle.cjs.v8`)
+  t.equal(await version(), known)
 })

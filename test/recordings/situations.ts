@@ -75,13 +75,17 @@ export const worldOf = (situation: Situation): Record<string, Fields[]> => {
 
 const collectionOf = (type: string): string => asana.types.get(type)?.collection ?? ''
 
-const workspacesIn = ({ asked, gids, answered, type, operation }: Situation): string[] => {
+/** Who was answered is in the workspaces that he named, and in those of what he saw. */
+const workspacesIn = ({ asked, gids, answered, type }: Situation): string[] => {
   const named = [asked['workspace'], asked['organization'], gids['workspace_gid']]
-  const listed = operation.id === 'getWorkspaces' ? answered : []
-  const found = type === 'workspace' ? listed.map(({ gid }) => gid) : named
-  const all = found.filter((gid): gid is string => typeof gid === 'string')
-  return all.length > 0 ? all : [elsewhere]
+  const seen = answered.flatMap(({ workspace, organization }) => [workspace, organization])
+  const homes = seen.map(home => (home as Fields | null | undefined)?.['gid'])
+  const found = gidsIn(type === 'workspace' ? answered.map(({ gid }) => gid) : named)
+  return [...new Set([...(found.length > 0 ? found : [elsewhere]), ...gidsIn(homes)])]
 }
+
+const gidsIn = (values: readonly unknown[]): string[] =>
+  values.filter((gid): gid is string => typeof gid === 'string')
 
 /** Records that the request names, in its path or elsewhere. */
 const namedIn = ({ operation, gids, asked, answered }: Situation): Record<string, Fields[]> => {

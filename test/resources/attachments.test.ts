@@ -1,4 +1,5 @@
 import t, { type Test } from 'tap'
+import { contentOf } from '../../src/world/content.ts'
 import type { Entity } from '../../src/world/entity.ts'
 import { entitiesOf } from '../../src/world/world.ts'
 import { checked, noon, type Served, serving, signedIn } from '../harness.ts'
@@ -99,6 +100,16 @@ t.test('a task lists its attachments, oldest first, on the older path too', asyn
     )
   }
   t.match((await served.get('/tasks/1?opt_fields=name')).statusCode, /200|404/)
+})
+
+t.test('a task counts as changed when a file of it comes or goes', async t => {
+  const served = fence(t)
+  const changedAt = async () => (await served.get('/tasks/1')).json().data.modified_at
+  const { gid } = (await upload(served, { file: plan, parent: '1' })).json().data
+  t.equal(await changedAt(), '2026-08-08T12:00:00.000Z')
+  served.pass(1000)
+  t.equal((await served.del(`/attachments/${gid}`)).statusCode, 200)
+  t.equal(await changedAt(), '2026-08-08T12:00:01.000Z')
 })
 
 t.test('a deleted attachment is gone, and its bytes with the last that has them', async t => {
@@ -212,4 +223,23 @@ t.test('a file takes its name from the form, then from its file name', async t =
   t.equal(await name({ parent: '1', file: plan }, 'r%C3%A9sum%C3%A9.pdf'), 'résumé.pdf')
   t.equal(await name({ parent: '1', file: plan }, '100%.txt'), '100%.txt')
   t.equal(await name({ parent: '1', file: 'only text' }), 'file')
+})
+
+t.test('a file of which nobody says what it is, is bytes', async t => {
+  const { mock, app, get } = fence(t)
+  mock.store.transact(transaction => {
+    const content = transaction.keep(contentOf(Buffer.from('x')))
+    transaction.put({ gid: '4', resource_type: 'attachment', name: 'x', parent: '1', content })
+  })
+  const { data } = (await get('/attachments/4')).json()
+  const file = await app.inject({ url: data.download_url })
+  t.equal(file.headers['content-type'], 'application/octet-stream')
+  t.equal(file.body, 'x')
+})
+
+t.test('the attachments of what nobody has are not to be seen', async t => {
+  const { get } = fence(t)
+  const answer = await get('/attachments?parent=404')
+  t.equal(answer.statusCode, 403)
+  t.match(answer.json(), { errors: [{ message: 'You do not have access to this object.' }] })
 })

@@ -105,3 +105,20 @@ t.test('a saved answer without a workspace is no less a record', async t => {
   const data = { gid: '9', resource_type: 'portfolio', name: 'All', custom_fields: [text] }
   t.strictSame(held(JSON.stringify({ data })), { 301: 'hi' })
 })
+
+t.test('a field that saved answers speak of twice is one', async t => {
+  const field = {
+    gid: '301',
+    resource_type: 'custom_field',
+    name: 'Size',
+    resource_subtype: 'text'
+  }
+  const task = (gid: string, text_value: string) => ({
+    ...{ gid, resource_type: 'task', name: 'x' },
+    custom_fields: [{ ...field, text_value }]
+  })
+  const { world } = load(JSON.stringify({ data: [task('1', 'S'), task('2', 'L')] }))
+  t.match(world.entities.get('1'), { custom_fields: { 301: 'S' } })
+  t.match(world.entities.get('2'), { custom_fields: { 301: 'L' } })
+  t.equal(world.types.get('custom_field')?.size, 1)
+})

@@ -78,6 +78,11 @@ const refused: readonly [gid: string, sent: unknown, message: string][] = [
   ['404', 'x', 'Custom field with ID 404 is not on given object'],
   ['404', null, 'Custom field with ID 404 is not on given object'],
   ['201', 5, at('201', 'must be a text, not 5')],
+  [
+    '201',
+    'x'.repeat(1025),
+    at('201', `must be a text of at most 1024 characters, not "${'x'.repeat(56)}…`)
+  ],
   ['202', 'five', at('202', 'must be a number, not "five"')],
   ['202', [1], at('202', 'must be a number, not [1]')],
   ['203', '404', at('203', 'Unknown object: 404')],
@@ -104,7 +109,7 @@ const refused: readonly [gid: string, sent: unknown, message: string][] = [
 ]
 
 for (const [gid, sent, message] of refused) {
-  t.test(`the value ${JSON.stringify(sent)} is refused for field ${gid}`, async t => {
+  t.test(`the value ${JSON.stringify(sent).slice(0, 40)} is refused for field ${gid}`, async t => {
     const answer = await serving(t, { world }).put('/portfolios/101', {
       custom_fields: { [gid]: sent }
     })

@@ -63,3 +63,52 @@ t.test('a name stands once in a workspace, and never where Asana has its own', a
     { name: 'gain' }
   ])
 })
+
+const refused = (message: string) => ({ errors: [{ message }] })
+
+t.test('an enum field has 1 to 500 options, each with a name', async t => {
+  const { post } = serving(t, { world })
+  const sent = { name: 'Rank', resource_subtype: 'enum', workspace: '5' }
+  const said = async (more: object) => (await post('/custom_fields', { ...sent, ...more })).json()
+  t.match(await said({}), refused('enum_options: Missing input'))
+  t.match(await said({ enum_options: [] }), refused('enum_options: Missing input'))
+  t.match(await said({ enum_options: [{ color: 'red' }] }), refused('name: Missing input'))
+  t.match(await said({ enum_options: [{ name: ' ' }] }), refused('name: Missing input'))
+  const named = Array.from({ length: 500 }, (_, at) => ({ name: `Rank ${at}` }))
+  const most = refused('enum_options: A custom field has at most 500 options')
+  t.match(await said({ enum_options: [...named, { name: 'x' }] }), most)
+  const field = made(
+    checked(t, await post('/custom_fields', { ...sent, enum_options: named })).data
+  )
+  t.match((await post(`/custom_fields/${field.gid}/enum_options`, { name: 'x' })).json(), most)
+})
+
+t.test('a field needs a name, and money its currency', async t => {
+  const { post } = serving(t, { world })
+  const said = async (data: object) => (await post('/custom_fields', data)).json()
+  t.match(await said({ resource_subtype: 'text', workspace: '5' }), refused('name: Missing input'))
+  const cost = { name: 'Cost', resource_subtype: 'number', workspace: '5', format: 'currency' }
+  t.match(await said(cost), refused('currency_code: Missing input'))
+  const { data } = checked(t, await post('/custom_fields', { ...cost, currency_code: 'EUR' }))
+  t.match(data, { format: 'currency', currency_code: 'EUR' })
+})
+
+t.test('what only apps on a list of Asana may write is forbidden', async t => {
+  const { post } = serving(t, { world })
+  const sent = { name: 'x', resource_subtype: 'text', workspace: '5', owned_by_app: true }
+  const answer = await post('/custom_fields', sent)
+  t.equal(answer.statusCode, 403)
+  t.match(answer.json(), refused('owned_by_app: Forbidden'))
+})
+
+t.test('a field of a file without a name is not found by one', async t => {
+  const { post } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      transaction.put({ gid: '12', resource_type: 'custom_field', workspace: '5' })
+    }
+  })
+  for (const name of ['undefined', 'null']) {
+    checked(t, await post('/custom_fields', { name, resource_subtype: 'text', workspace: '5' }))
+  }
+})

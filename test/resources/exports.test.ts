@@ -111,6 +111,34 @@ t.test('a graph export begins at what it is asked for', async t => {
   t.strictSame(file.data, [], 'and is empty if that has gone')
 })
 
+t.test('a graph export has no more in it than its maker sees', async t => {
+  const served = serving(t, {
+    world: (transaction, jobs) => {
+      world(transaction, jobs)
+      const regatta = { gid: '9', resource_type: 'project', name: 'Regatta', workspace: '5' }
+      transaction.put({ ...regatta, team: '8', owner: '7', privacy_setting: 'private' })
+    }
+  })
+  const { post, get } = served.as('17')
+  const { gid } = (await post('/exports/graph', { parent: '8' })).json().data
+  const done = await poll({ ...served, get }, `/jobs/${gid}`)
+  const file = JSON.parse(await fetched(served, done.new_graph_export.download_url))
+  t.strictSame(gidsOf(file.data), ['8', '80', '11', '12', '16', '14', '15'])
+  t.match(file.data[2], { name: 'Row', projects: [], memberships: [] })
+})
+
+t.test('in a world without anybody a graph export has everything', async t => {
+  const served = serving(t, {
+    world: transaction => {
+      transaction.put({ gid: '9', resource_type: 'project', name: 'Regatta' })
+    }
+  })
+  const { gid } = (await served.post('/exports/graph', { parent: '9' })).json().data
+  const done = await poll(served, `/jobs/${gid}`)
+  const file = JSON.parse(await fetched(served, done.new_graph_export.download_url))
+  t.strictSame(gidsOf(file.data), ['9'])
+})
+
 t.test('an export whose job fails is not there', async t => {
   const served = serving(t, {
     world,
@@ -276,3 +304,43 @@ t.test('an organization export can fail, and wants an organization', async t => 
   const refused = await served.post('/organization_exports', {})
   t.match(refused.json(), { errors: [{ message: 'organization: Missing input' }] })
 })
+
+t.test('a graph export of a portfolio has the projects in it, with all of theirs', async t => {
+  const served = sail(t)
+  const { gid } = (await served.post('/exports/graph', { parent: '20' })).json().data
+  const done = await poll(served, `/jobs/${gid}`)
+  const file = JSON.parse(await fetched(served, done.new_graph_export.download_url))
+  t.strictSame(gidsOf(file.data), ['20', '9', '21', '10', '11', '12', '16', '14', '15'])
+})
+
+t.test('an export of records that the world has none of is empty', async t => {
+  const served = serving(t, {
+    world: transaction => {
+      transaction.put({ gid: '5', resource_type: 'workspace', name: 'Fjord' })
+    }
+  })
+  t.strictSame(await bulk(served, { resource_type: 'task' }), [])
+})
+
+t.test(
+  'an export of a file that asks for nothing, or for what cannot be exported, is empty',
+  async t => {
+    const served = serving(t, {
+      world: (transaction, jobs) => {
+        world(transaction, jobs)
+        const put = (gid: string, fields: object) =>
+          transaction.put({ gid, resource_type: 'export_request', workspace: '5', ...fields })
+        put('30', {})
+        put('31', { export_request_parameters: [{ resource_type: 'tag' }, {}] })
+        for (const gid of ['30', '31']) {
+          const job = { status: 'succeeded', new_resource_export: gid }
+          transaction.put({ gid: `4${gid}`, resource_type: 'job', ...job })
+        }
+      }
+    })
+    for (const job of ['430', '431']) {
+      const { new_resource_export: made } = (await served.get(`/jobs/${job}`)).json().data
+      t.equal(await fetched(served, made.download_url), '')
+    }
+  }
+)

@@ -9,8 +9,8 @@ const world = (transaction: Transaction): void => {
   company(transaction)
   const put = (gid: string, resource_type: string, more: object = {}) =>
     transaction.put({ gid, resource_type, workspace: '5', ...more })
-  put('10', 'project', { name: 'Launch', default_access_level: 'commenter' })
-  put('11', 'portfolio', { name: 'All' })
+  put('10', 'project', { name: 'Launch', owner: '71', default_access_level: 'commenter' })
+  put('11', 'portfolio', { name: 'All', owner: '71' })
   put('12', 'goal', { name: 'Grow' })
   put('13', 'custom_field', { name: 'Cost' })
   transaction.put({ gid: '14', resource_type: 'team', name: 'Press' })

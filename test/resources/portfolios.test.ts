@@ -80,3 +80,11 @@ t.test('what cannot be an item, or has no place, is refused', async t => {
   await refused('11', { item: '11' }, self('11'))
   await refused('12', { item: '11' }, self('11'))
 })
+
+t.test('members that are not named are a missing input', async t => {
+  const { post } = serving(t, { world })
+  for (const action of ['addMembers', 'removeMembers']) {
+    const answer = await post(`/portfolios/11/${action}`, {})
+    t.match(answer.json(), said('members: Missing input'))
+  }
+})

@@ -7,7 +7,7 @@ const greta = { gid: '71', name: 'Greta', resource_type: 'user' }
 const fjord = { gid: '5', name: 'Fjord', resource_type: 'workspace' }
 
 t.test('a new project has what a new project has', async t => {
-  const { post, get } = serving(t, { world })
+  const { post, put, get } = serving(t, { world })
   const answer = await post('/projects', { name: 'New', notes: 'all', team: '41' })
   t.equal(answer.headers['location'], `/api/1.0/projects/${made}`)
   const project = {
@@ -16,8 +16,6 @@ t.test('a new project has what a new project has', async t => {
     name: 'New',
     archived: false,
     color: null,
-    icon: 'list',
-    current_status: null,
     current_status_update: null,
     default_view: 'list',
     due_date: null,
@@ -36,15 +34,23 @@ t.test('a new project has what a new project has', async t => {
     custom_fields: [],
     completed: false,
     completed_at: null,
-    completed_by: null,
     followers: [greta],
     owner: greta,
     team: { gid: '41', name: 'press', resource_type: 'team' },
     permalink_url: `https://app.asana.com/1/5/project/${made}`,
     workspace: fjord
   }
-  t.strictSame(checked(t, answer).data, project)
-  t.strictSame(checked(t, await get(`/projects/${made}`)).data, project)
+  const written = { ...project, icon: 'list', completed_by: null }
+  t.strictSame(checked(t, answer).data, written)
+  const changed = await put(`/projects/${made}`, { color: 'red' })
+  t.strictSame(checked(t, changed).data, { ...written, color: 'red' })
+  await put(`/projects/${made}`, { color: null })
+  const read = { ...project, current_status: null }
+  t.strictSame(checked(t, await get(`/projects/${made}`)).data, read)
+  t.strictSame((await get(`/projects/${made}?opt_fields=icon,completed_by`)).json().data, {
+    gid: made,
+    ...{ completed_by: null, icon: 'list' }
+  })
   t.match((await get(`/projects/${made}/sections`)).json(), {
     data: [{ name: 'Untitled section' }]
   })
@@ -79,6 +85,7 @@ t.test('a project needs a name and one workspace', async t => {
   }
   await refused('/projects', { workspace: '5' }, 'name: Missing input')
   await refused('/projects', { workspace: '5', name: '' }, 'name: Missing input')
+  await refused('/projects', { workspace: '5', name: ' \t' }, 'name: Missing input')
   await refused('/projects', { name: 'x' }, 'workspace: Missing input')
   await refused('/teams/44/projects', { name: 'x' }, 'workspace: Missing input')
   await refused('/projects', { name: 'x', team: '404' }, 'team: Unknown object: 404')
@@ -137,4 +144,25 @@ t.test('a caller who is nobody makes a project without members', async t => {
     ...{ owner: null, followers: [], members: [] }
   })
   t.strictSame(gidsIn(await get(`/projects/${made}/project_memberships`)), [])
+})
+
+t.test('a project has values of the fields of the portfolios that it is in', async t => {
+  const { post, put } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      transaction.put({ gid: '20', resource_type: 'project', name: 'x', workspace: '5' })
+      transaction.put({ gid: '11', resource_type: 'portfolio', name: 'All', workspace: '5' })
+      const field = { name: 'Note', resource_subtype: 'text', workspace: '5' }
+      transaction.put({ gid: '30', resource_type: 'custom_field', ...field })
+      const setting = { parent: '11', custom_field: '30', rank: 'a0' }
+      transaction.put({ gid: '31', resource_type: 'custom_field_setting', ...setting })
+    }
+  })
+  const send = () => put('/projects/20', { custom_fields: { '30': 'Soon' } })
+  t.match((await send()).json(), said('Custom field with ID 30 is not on given object'))
+  await post('/portfolios/11/addItem', { item: '20' })
+  t.match(checked(t, await send()).data, { custom_fields: [{ gid: '30', text_value: 'Soon' }] })
+  t.match(checked(t, await put('/projects/20', { name: 'y' })).data, {
+    custom_fields: [{ text_value: 'Soon' }]
+  })
 })

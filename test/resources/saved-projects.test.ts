@@ -60,3 +60,15 @@ t.test('the status in a saved project is a status update of it', async t => {
     { gid: '77', parent: '20', status_type: 'at_risk', author: '7', text: 't' }
   ])
 })
+
+t.test('a status of a file in the older form may stand alone', async t => {
+  const { world } = loaded(`
+users: [{gid: '7', name: G}]
+project_statuses:
+  - {gid: '77', title: x, text: t, color: red, created_by: G}
+  - {gid: '78', title: x, text: t, color: green}
+`)
+  const [one, other] = entitiesOf(world, 'status_update')
+  t.match(one, { gid: '77', status_type: 'off_track', author: '7' })
+  t.match(other, { gid: '78', status_type: 'on_track', author: undefined })
+})

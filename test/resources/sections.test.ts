@@ -1,4 +1,5 @@
 import t from 'tap'
+import { load } from '../fixtures/kit.ts'
 import { checked, serving } from '../harness.ts'
 import { gidsIn, made, said, board as world } from './board.ts'
 
@@ -107,4 +108,13 @@ t.test('sections are listed in pages', async t => {
   t.strictSame(first.data, [{ gid: '31', name: 'To do', resource_type: 'section' }])
   const next = await get(`/projects/20/sections?limit=1&offset=${first.next_page.offset}`)
   t.match(next.json(), { data: [{ gid: '32' }], next_page: null })
+})
+
+t.test('a section of a saved answer may say its project by the older name', async t => {
+  const { world } = load(`
+projects: [{gid: '20', name: Launch}]
+sections: [{gid: '31', name: First, projects: [Launch]}, {gid: '32', name: Second, project: Launch}]
+`)
+  t.match(world.entities.get('31'), { project: '20', rank: 'a0' })
+  t.match(world.entities.get('32'), { project: '20', rank: 'a1' })
 })

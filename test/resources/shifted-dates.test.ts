@@ -58,3 +58,8 @@ t.test('dates that cannot be scheduled are refused in one sentence', async t => 
     refused({ should_skip_weekends: true, due_on }, sentence)
   }
 })
+
+t.test('where nothing has a date, there is none to fall on the day asked for', async t => {
+  const shift = scheduled({ due_on: '2026-08-10', should_skip_weekends: false }, [])
+  t.equal(shift('2026-08-01'), '2026-08-01')
+})

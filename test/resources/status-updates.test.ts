@@ -141,3 +141,12 @@ t.test('the older API shows the same records in its own form', async t => {
   t.equal((await get(`/status_updates/${first}`)).statusCode, 404)
   t.match(checked(t, await post('/projects/20/project_statuses', {})).data, { color: 'green' })
 })
+
+t.test('a status update of a caller who is nobody has no author', async t => {
+  const { post } = serving(t, {
+    world: transaction => transaction.put({ gid: '20', resource_type: 'project', name: 'Launch' })
+  })
+  t.match(checked(t, await post('/status_updates', { ...going, parent: '20' })).data, {
+    ...{ text: 'Well', author: undefined, created_by: undefined }
+  })
+})

@@ -50,6 +50,16 @@ t.test('a comment is answered with the fields that the live service sends', asyn
   t.equal(answer.headers['location'], '/api/1.0/stories/1207000000000000')
 })
 
+t.test('a task counts as changed when a comment on it comes or goes', async t => {
+  const { post, del, get, pass } = serving(t, { world })
+  const changedAt = async () => (await get('/tasks/8')).json().data.modified_at
+  await post('/tasks/8/stories', { text: 'Hello' })
+  t.equal(await changedAt(), '2026-08-08T12:00:00.000Z')
+  pass(1000)
+  t.equal((await del('/stories/33')).statusCode, 200)
+  t.equal(await changedAt(), '2026-08-08T12:00:01.000Z')
+})
+
 t.test('rich text is opt-in; a system story has it without a body', async t => {
   const { get, post } = serving(t, { world })
   const html = async (path: string) => checked(t, await get(`${path}?opt_fields=html_text`)).data
@@ -159,6 +169,15 @@ t.test('emojis are counted by kind, and go when they are taken back', async t =>
   await put('/stories/31', react('👎🏼', false))
   const none = checked(t, await put('/stories/31', react('🎉', false)))
   t.notOk(Object.hasOwn(none.data as object, 'reaction_summary'))
+})
+
+t.test('the comment of a caller who is nobody has no reaction of theirs', async t => {
+  const { post } = serving(t, {
+    world: transaction => transaction.put({ gid: '8', resource_type: 'task', name: 'Write' })
+  })
+  const reactions = [{ emoji: '🎉', reacted: true }]
+  const { data } = checked(t, await post('/tasks/8/stories', { text: 'x', reactions }))
+  t.match(data, { text: 'x', created_by: null, reaction_summary: undefined })
 })
 
 t.test('goals have comments too', async t => {

@@ -66,15 +66,32 @@ t.test('dates that do not go together are refused', async t => {
   await refused({ start_at: moment, due_on: day }, needed)
 })
 
+t.test('a milestone has no start, and a task that becomes one loses it', async t => {
+  const { post, put } = serving(t, { world })
+  const [start_on, due_on] = ['2026-08-10', '2026-08-12']
+  for (const start of [
+    { start_on, due_on },
+    { start_at: `${start_on}T08:00:00Z`, due_at: `${due_on}T08:00:00Z` }
+  ]) {
+    const answer = await post('/tasks', { workspace: '5', resource_subtype: 'milestone', ...start })
+    t.equal(answer.statusCode, 400)
+    t.match(answer.json(), said(`${Object.keys(start)[0]}: A milestone has no start date`))
+  }
+  await put('/tasks/41', { start_on, due_on })
+  const made = await put('/tasks/41', { resource_subtype: 'milestone' })
+  t.match(checked(t, made).data, { due_on, start_on: null, start_at: null })
+  t.equal((await put('/tasks/41', { start_on, due_on })).statusCode, 400)
+})
+
 t.test('what is no day or moment is refused', async t => {
   const { put } = serving(t, { world })
   t.match(
     (await put('/tasks/41', { due_on: 'soon' })).json(),
-    said('due_on: must be a date, not "soon"')
+    said('due_on: Date must be in ISO-8601 (yyyy-mm-dd) format, not: soon')
   )
   t.match(
     (await put('/tasks/41', { due_at: 'soon' })).json(),
-    said('due_at: must be a date-time, not "soon"')
+    said('due_at: Date must be in ISO-8601 (yyyy-mm-dd) format, not: soon')
   )
   // The contract has leap seconds, and nobody's clock does.
   const words = 'Date must be in ISO-8601 (yyyy-mm-dd) format, not: 2026-12-31T23:59:60Z'

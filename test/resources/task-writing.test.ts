@@ -35,6 +35,15 @@ t.test('a membership puts a new task into a section', async t => {
   t.match(checked(t, bare).data, { memberships: [{ section: { gid: '33' } }] })
 })
 
+t.test('a task keeps its name when none is sent, or a blank one', async t => {
+  const { put, get } = serving(t, { world })
+  for (const name of ['', ' ']) {
+    t.match((await put('/tasks/41', { name, notes: 'x' })).json(), said('name: Missing input'))
+  }
+  t.match((await get('/tasks/41')).json().data, { name: 'Plan' })
+  t.match(checked(t, await put('/tasks/41', { notes: 'x' })).data, { name: 'Plan', notes: 'x' })
+})
+
 t.test('a place that is none is refused, and no task is left behind', async t => {
   const { post, get } = serving(t, { world })
   const refused = async (data: object, message: string) => {
@@ -155,12 +164,16 @@ t.test('an approval goes with its completion', async t => {
   t.match(checked(t, turned).data, { approval_status: 'approved' })
 })
 
-t.test('a caller who is nobody makes tasks that nobody follows', async t => {
+t.test('a caller who is nobody makes tasks that nobody follows, likes or is assigned', async t => {
   const { post, put } = serving(t, {
     world: transaction => transaction.put({ gid: '5', resource_type: 'workspace' })
   })
   t.match(checked(t, await post('/tasks', { workspace: '5' })).data, { followers: [], name: '' })
   checked(t, await put(`/tasks/${made}`, { completed: true }))
+  const liked = checked(t, await put(`/tasks/${made}`, { liked: true })).data
+  t.match(liked, { liked: false, likes: [] })
+  const mine = await put(`/tasks/${made}`, { assignee: 'me' })
+  t.match(mine.json(), said('assignee: Not an email, GID, or "me": me'))
 })
 
 t.test('custom fields that a task does not have are refused', async t => {

@@ -41,7 +41,7 @@ t.test('a new task has what a new task has', async t => {
     tags: [],
     workspace: { gid: '5', name: 'Fjord', resource_type: 'workspace' }
   }
-  t.strictSame(checked(t, answer).data, task)
+  t.strictSame(checked(t, answer).data, { ...task, actual_time_minutes: 0 })
   const read = checked(t, await get(`/tasks/${made}`)).data as object
   t.strictSame(read, task)
   const [first, ...others] = Object.keys(read).map(name =>
@@ -134,6 +134,14 @@ t.test('a like is mine, and counts under two names', async t => {
   t.match(liked, { liked: true, hearted: true, num_likes: 1, num_hearts: 1, likes: [like] })
   t.match(checked(t, await put('/tasks/41', { liked: false })).data, { liked: false, likes: [] })
   t.match(checked(t, await get('/tasks/41')).data, { num_likes: 0, hearts: [] })
+})
+
+t.test('what an app notes on a task is no longer than is documented', async t => {
+  const { put } = serving(t, { world })
+  const status = async (external: object) => (await put('/tasks/41', { external })).statusCode
+  t.equal(await status({ gid: 'x'.repeat(1024), data: 'y'.repeat(32_768) }), 200)
+  t.equal(await status({ gid: 'x'.repeat(1025) }), 400)
+  t.equal(await status({ data: 'y'.repeat(32_769) }), 400)
 })
 
 t.test('a task of an app is found by the gid that the app gave it', async t => {

@@ -74,3 +74,32 @@ t.test('who joins is said, and in the organization already', async t => {
   t.match(stranger.json(), said('user: Not a user in Organization: 72'))
   t.match(checked(t, await post('/teams/44/addUser', { user: '72' })).data, { team: { gid: '44' } })
 })
+
+t.test('a team without a name comes first', async t => {
+  const { get } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      transaction.put({ gid: '45', resource_type: 'team', organization: '5' })
+    }
+  })
+  const listed = checked(t, await get('/workspaces/5/teams')).data as { gid: string }[]
+  t.strictSame(
+    listed.map(({ gid }) => gid),
+    ['45', '42', '41']
+  )
+})
+
+t.test('the plain and the rich description of a team are one', async t => {
+  const { post, put } = serving(t, { world })
+  const shown = '?opt_fields=description,html_description'
+  const team = { name: 'Web', organization: '5', description: 'a < b' }
+  const { data } = (await post(`/teams${shown}`, team)).json()
+  t.match(data, { description: 'a < b', html_description: '<body>a &lt; b</body>' })
+  const rich = { html_description: '<body>a <b>b</b></body>' }
+  t.match((await put(`/teams/${data.gid}${shown}`, rich)).json().data, {
+    ...{ description: 'a b', html_description: '<body>a <strong>b</strong></body>' }
+  })
+  t.match((await put(`/teams/${data.gid}`, { html_description: 'x' })).json(), {
+    errors: [{ message: 'Rich text should be wrapped in <body> tag.' }]
+  })
+})

@@ -1,65 +1,11 @@
-import t, { type Test } from 'tap'
-import { loadWorld } from '../../src/fixtures/load.ts'
-import type { Entity, JsonObject } from '../../src/world/entity.ts'
-import { entitiesOf } from '../../src/world/world.ts'
-import { kit } from '../fixtures/kit.ts'
-import { noon, serving } from '../harness.ts'
-
-const text = `
-workspaces: [{gid: '5', name: Fjord}]
-teams: [{gid: '6', name: Web, organization: Fjord}]
-users: [{gid: '7', name: Greta}, {gid: '71', name: Adam}]
-projects: [{gid: '9', name: Launch, workspace: Fjord, team: Web}]
-sections: [{gid: '91', name: Plan, project: '9'}, {gid: '92', name: Do, project: '9'}]
-tasks:
-  - {gid: '11', name: Draw, memberships: [{project: Launch, section: Plan}], start_on: '2026-08-03', due_on: '2026-08-05', notes: Big., assignee: Adam}
-  - {gid: '12', name: Build, memberships: [{project: Launch, section: Do}], due_on: '2026-08-07', dependencies: [Draw], workspace: Fjord}
-  - {gid: '13', name: Colour, parent: Draw}
-project_templates:
-  - gid: '3'
-    name: Product launch
-    team: Web
-    requested_dates: [{gid: '1', name: Start Date}]
-    requested_roles: [{gid: '2', name: Designer}]
-    template:
-      sections: [Plan, Do]
-      tasks:
-        - {name: Draw, section: Plan, due_day: 2, role: '2'}
-        - {name: Colour, parent: Draw}
-        - {name: Build, section: Do, start_day: 3, due_day: 5, waits_for: [Draw], assignee: Greta}
-task_templates:
-  - gid: '4'
-    name: Bug report
-    project: Launch
-    template: {name: Bug, task_resource_subtype: milestone_task, description: How?, relative_due_on: 3, subtasks: [{name: Try}]}
-`
-
-const served = (t: Test) => {
-  const { world } = loadWorld([{ name: 'a.yaml', text }], kit, noon)
-  const mocked = serving(t, {
-    world: transaction => {
-      for (const type of world.types.keys()) {
-        for (const entity of entitiesOf(world, type)) transaction.put(entity)
-      }
-    }
-  })
-  const { mock, post, get } = mocked
-  /** Starts a job, polls it until it has succeeded, and hands back its result's name and gid. */
-  const done = async (path: string, data: object): Promise<JsonObject> => {
-    const answer = await post(path, data)
-    t.equal(answer.statusCode, 201, answer.body)
-    for (const _poll of [1, 2]) await get(`/jobs/${answer.json().data.gid}`)
-    const { data: job } = (await get(`/jobs/${answer.json().data.gid}`)).json()
-    t.equal(job.status, 'succeeded')
-    return job
-  }
-  const all = (type: string): Entity[] => entitiesOf(mock.store.world, type)
-  const fresh = (type: string) => all(type).filter(({ gid }) => gid.length > 2)
-  return { ...mocked, done, fresh }
-}
+import t from 'tap'
+import { exportWorld } from '../../src/fixtures/export.ts'
+import type { Entity } from '../../src/world/entity.ts'
+import { noon } from '../harness.ts'
+import { templated } from './templated.ts'
 
 t.test('a project is made from a template, with days counted from the start', async t => {
-  const { done, fresh } = served(t)
+  const { done, fresh } = templated(t)
   const job = await done('/project_templates/3/instantiateProject', {
     name: 'Autumn',
     requested_dates: [{ gid: '1', value: '2026-09-01' }],
@@ -81,7 +27,7 @@ t.test('a project is made from a template, with days counted from the start', as
 })
 
 t.test('without a date today is the start, unless the request is strict', async t => {
-  const { done, fresh, post } = served(t)
+  const { done, fresh, post } = templated(t)
   await done('/project_templates/3/instantiateProject', { name: 'A' })
   t.match(fresh('task')[0], { due_on: '2026-08-10' })
   const strict = await post('/project_templates/3/instantiateProject', {
@@ -93,7 +39,7 @@ t.test('without a date today is the start, unless the request is strict', async 
 })
 
 t.test('a date or role that the template does not ask for is refused', async t => {
-  const { post } = served(t)
+  const { post } = templated(t)
   const sent = async (data: object) =>
     (await post('/project_templates/3/instantiateProject', { name: 'A', ...data })).json().errors
   t.match(await sent({ requested_dates: [{ gid: '8', value: '2026-09-01' }] }), [
@@ -105,7 +51,7 @@ t.test('a date or role that the template does not ask for is refused', async t =
 })
 
 t.test('templates are listed by team, by workspace and by project', async t => {
-  const { get } = served(t)
+  const { get } = templated(t)
   const names = async (path: string) => (await get(path)).json().data?.map((one: Entity) => one.gid)
   t.strictSame(await names('/project_templates?team=6'), ['3'])
   t.strictSame(await names('/project_templates?workspace=5'), ['3'])
@@ -116,7 +62,7 @@ t.test('templates are listed by team, by workspace and by project', async t => {
 })
 
 t.test('a task is made from a template, with its subtasks', async t => {
-  const { done, fresh } = served(t)
+  const { done, fresh } = templated(t)
   const job = await done('/task_templates/4/instantiateTask', {})
   t.match(job, { new_task: { name: 'Bug report', resource_subtype: 'milestone' } })
   const [bug, below] = fresh('task')
@@ -125,7 +71,7 @@ t.test('a task is made from a template, with its subtasks', async t => {
 })
 
 t.test('a project is saved as a template, and made from it again', async t => {
-  const { done, fresh } = served(t)
+  const { done, fresh } = templated(t)
   await done('/projects/9/saveAsTemplate', { name: 'Like launch', public: true })
   const [template] = fresh('project_template')
   t.match(template, {
@@ -146,7 +92,7 @@ t.test('a project is saved as a template, and made from it again', async t => {
 })
 
 t.test('a project is duplicated with its tasks, and its dates are scheduled', async t => {
-  const { done, fresh, post } = served(t)
+  const { done, fresh, post } = templated(t)
   const schedule_dates = { should_skip_weekends: false, due_on: '2026-09-10' }
   await done('/projects/9/duplicate', {
     ...{ name: 'Copy', schedule_dates },
@@ -165,7 +111,7 @@ t.test('a project is duplicated with its tasks, and its dates are scheduled', as
 })
 
 t.test('a task is duplicated with what include names, and nothing else', async t => {
-  const { done, fresh } = served(t)
+  const { done, fresh } = templated(t)
   await done('/tasks/12/duplicate', { include: 'projects,dependencies' })
   const [copy] = fresh('task')
   t.match(copy, {
@@ -176,4 +122,28 @@ t.test('a task is duplicated with what include names, and nothing else', async t
   t.notOk(copy?.['due_on'])
   await done('/tasks/13/duplicate', { name: 'Colour 2', include: 'parent' })
   t.match(fresh('task').at(-1), { name: 'Colour 2', parent: '11' })
+})
+
+t.test('what is made from a template has the values of custom fields that it says', async t => {
+  const { done, fresh } = templated(t)
+  await done('/project_templates/3/instantiateProject', { name: 'A' })
+  t.match(fresh('custom_field_setting'), [{ custom_field: '61' }])
+  t.match(fresh('task')[0], { name: 'Draw', custom_fields: { '61': 'Roof' } })
+  await done('/task_templates/4/instantiateTask', { name: 'Leak' })
+  t.match(
+    fresh('task').find(({ name }) => name === 'Leak'),
+    { custom_fields: { '61': 'Shed' } }
+  )
+})
+
+t.test('a field goes with its values, be they in templates or in what a job is making', async t => {
+  const { mock, done, fresh, post, get, del } = templated(t)
+  const copying = await post('/projects/9/duplicate', { name: 'Copy' })
+  t.equal((await del('/custom_fields/61')).statusCode, 200)
+  for (const _poll of [1, 2, 3]) await get(`/jobs/${copying.json().data.gid}`)
+  t.match(fresh('task')[0], { name: 'Draw', custom_fields: {} })
+  t.strictSame(fresh('custom_field_setting'), [])
+  await done('/project_templates/3/instantiateProject', { name: 'A' })
+  await done('/task_templates/4/instantiateTask', {})
+  t.notMatch(JSON.stringify(exportWorld(mock.store.world, mock, noon)), /"61"|Hall|Roof|Shed/)
 })

@@ -113,9 +113,36 @@ t.test('a custom field that the user does not have gets no value', async t => {
 t.test('who is not found in a body is refused, each kind of name in its words', async t => {
   const { post } = serving(t, { world })
   const refused = async (user: unknown, message: string) =>
-    t.match((await post('/workspaces/5/addUser', { user })).json(), said(message))
+    t.match((await post('/workspaces/5/removeUser', { user })).json(), said(message))
   await refused('404', 'user: Unknown object: 404')
   await refused('eve@f.test', 'user: Not a user in Organization: eve@f.test')
   await refused('@121', 'user: Not an email, GID, or "me": @121')
   await refused(71, 'user: Not a valid GID type: number')
+})
+
+t.test('users of the only workspace of the caller are listed by gid', async t => {
+  const { get } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      transaction.put({ gid: '70', resource_type: 'user', name: 'Bo', workspaces: ['5'] })
+      transaction.update(transaction.find('71') as Entity, { workspaces: ['5'] })
+    }
+  })
+  const bo = { gid: '70', name: 'Bo', resource_type: 'user' }
+  t.strictSame(checked(t, await get('/users')).data, [bo, greta, adam])
+})
+
+t.test('users of a team are in the order of their gids, whoever joined first', async t => {
+  const { get } = serving(t, {
+    world: transaction => {
+      staff(transaction)
+      transaction.put({ gid: '70', resource_type: 'user', name: 'Bo', workspaces: ['5'] })
+      transaction.put({ gid: '54', resource_type: 'team_membership', team: '41', user: '70' })
+    }
+  })
+  const listed = checked(t, await get('/users?team=41')).data as { gid: string }[]
+  t.strictSame(
+    listed.map(({ gid }) => gid),
+    ['70', '71', '72']
+  )
 })

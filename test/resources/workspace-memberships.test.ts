@@ -61,17 +61,28 @@ t.test(
 )
 
 t.test('who leaves a workspace leaves its teams, and loses access to what is in it', async t => {
-  const { get, post } = serving(t, {
+  const { get, post, as } = serving(t, {
     world: transaction => {
       staff(transaction)
       enrolled(transaction)
     }
   })
   checked(t, await post('/workspaces/5/removeUser', { user: '71' }))
-  t.strictSame(gids(checked(t, await get('/team_memberships?team=41')).data), ['52'])
-  t.strictSame(gids(checked(t, await get('/memberships?parent=10')).data), ['22', '23'])
+  const adam = as('72')
+  t.strictSame(gids(checked(t, await adam.get('/team_memberships?team=41')).data), ['52'])
+  t.strictSame(gids(checked(t, await adam.get('/memberships?parent=10')).data), ['22', '23'])
   t.strictSame(gids(checked(t, await get('/memberships?parent=12')).data), ['26'])
   t.strictSame(gids(checked(t, await get('/users/71/workspace_memberships')).data), [first])
   checked(t, await post('/workspaces/6/removeUser', { user: '71' }))
   t.strictSame(checked(t, await get('/users/71/workspace_memberships')).data, [])
+})
+
+t.test('a user who is made up on sight leaves nothing', async t => {
+  const { get } = serving(t, {
+    world: staff,
+    invent: (transaction, resource_type, gid) =>
+      transaction.put({ gid, resource_type, name: 'Zoe', workspaces: ['5'] })
+  })
+  t.match(checked(t, await get('/users/99')).data, { name: 'Zoe' })
+  t.strictSame(gids(checked(t, await get('/team_memberships?team=41')).data), ['51', '52'])
 })

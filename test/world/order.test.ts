@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import type { Entity } from '../../src/world/entity.ts'
 import { entriesOf, type Index, type IndexRule, moved } from '../../src/world/indexes.ts'
-import { firstRank, lastRank, rankBeside } from '../../src/world/order.ts'
+import { firstRank, isRank, lastRank, rankBeside } from '../../src/world/order.ts'
 
 const rule: IndexRule = {
   name: 'ordered',
@@ -83,4 +83,10 @@ t.test('the order is that of a plain array, however items are put in', async t =
     })
   )
   t.pass('over all runs')
+})
+
+t.test('a rank is a text that something can stand behind', async t => {
+  for (const rank of ['a0', 'a1V', 'Zz']) t.equal(isRank(rank), true, rank)
+  for (const none of ['', '!', 'a00', 7, null, undefined])
+    t.equal(isRank(none), false, String(none))
 })

@@ -200,3 +200,76 @@ t.test('a world that replaces another is the one to reset to', async t => {
   store.reset()
   t.equal(store.world, other)
 })
+
+t.test('who watches is called when the world has become another, and only then', async t => {
+  const { store, pass, due } = storeOf()
+  let count = 0
+  store.watch(() => {
+    count += 1
+  })
+  const calls = (work: () => unknown): number => {
+    const before = count
+    work()
+    return count - before
+  }
+  t.equal(
+    calls(() => store.transact(() => undefined)),
+    0
+  )
+  t.equal(
+    calls(() => store.transact(put('1'))),
+    1
+  )
+  due('1', 5)
+  pass(5)
+  t.equal(
+    calls(() => store.settle()),
+    1
+  )
+  t.equal(
+    calls(() => store.settle()),
+    0
+  )
+  t.equal(
+    calls(() => store.setClock({ mode: 'fixed', at: 9 })),
+    1
+  )
+  t.equal(
+    calls(() => store.reset()),
+    1
+  )
+  store.close()
+  t.equal(
+    calls(() => store.transact(put('2'))),
+    0
+  )
+})
+
+t.test(
+  'a life ends where another world begins, also the same one, and when the store is closed',
+  async t => {
+    const { store } = storeOf()
+    store.snapshot('one')
+    const steps = [
+      () => store.reset(),
+      () => store.restore('one'),
+      () => store.replace(store.world),
+      () => store.close()
+    ]
+    for (const step of steps) {
+      const { life } = store
+      store.transact(put('1'))
+      t.notOk(life.aborted)
+      t.equal(store.life, life)
+      step()
+      t.ok(life.aborted)
+    }
+  }
+)
+
+t.test('a store tells the time by another clock', async t => {
+  const { store, pass } = storeOf()
+  pass(7)
+  t.equal(store.timeUnder({ mode: 'real', offset: 3 }), 10)
+  t.equal(store.timeUnder({ mode: 'fixed', at: 3 }), 3)
+})

@@ -113,3 +113,18 @@ t.test('removing what was never there takes nothing away', async t => {
   transaction.remove(tag)
   t.equal(transaction.world.entities.size, 0)
 })
+
+t.test('it knows what jobs have delivered in it, and lets that be told', async t => {
+  const start = new Transaction(emptyWorld, 0)
+  start.put({ gid: '9', resource_type: 'job' })
+  start.hold(tag, '9')
+  const transaction = new Transaction(start.world, 5)
+  t.strictSame(transaction.arrivals, [])
+  transaction.deliver(tag)
+  t.strictSame(transaction.arrivals, [{ entity: tag, job: '9' }])
+  t.strictSame(transaction.changes, [])
+  const resource = { gid: '1', resource_type: 'tag' }
+  transaction.tell([{ at: 5, user: undefined, action: 'added', resource, heard: ['1'] }])
+  t.equal(transaction.world.events.entries.first()?.number, 1)
+  t.equal(start.world.events.entries.size, 0)
+})

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { type Bound, Entries, type Entry } from '../../src/world/entries.ts'
-import { ascending, descending, type Tree, withEntry, withoutEntry } from '../../src/world/tree.ts'
+import {
+  ascending,
+  descending,
+  type Tree,
+  treeOf,
+  withEntry,
+  withoutEntry
+} from '../../src/world/tree.ts'
 
 const gidAt = (at: number): string => String(1_207_000_000_000_000 + at)
 
@@ -62,6 +69,17 @@ for (const [name, order] of Object.entries(orders)) {
     t.strictSame(all(full), inOrder(numbers), 'the full tree is as it was')
   })
 }
+
+t.test('a tree of entries in order has full nodes, and goes on as any other', async t => {
+  for (const count of [0, 1, 64, 65, 5000]) {
+    const entries = numbers.slice(0, count).map(at => ({ scope: 'a', rank: '', gid: gidAt(at) }))
+    const tree = treeOf(entries)
+    t.strictSame([...ascending(tree, start)], entries)
+    t.ok(shapeOf(tree).sizes.length <= count / 64 + 5)
+    const more = { scope: 'a', rank: '', gid: gidAt(count) }
+    t.strictSame([...ascending(withEntry(tree, more), start)], [...entries, more])
+  }
+})
 
 t.test('entries that come at the end of their scopes fill their nodes', async t => {
   const entries = numbers.map(at => ({ scope: String(at % 7), rank: '', gid: gidAt(at) }))

@@ -28,11 +28,9 @@ const retryAfter = 5
 
 /** The unfinished jobs of all types count together. */
 const refuseTooMany = ({ transaction, jobs, me }: Call, { atOnce }: Lifecycle): void => {
-  if (!atOnce) return
   const { indexes } = transaction.world
-  const running = jobs.types.flatMap(type => {
-    const index = indexes.get(jobs.lifecycle(type)?.atOnce?.index ?? '')
-    return [...entriesOf(index, me.gid)]
-  })
+  const running = jobs.lifecycles.flatMap(one => [
+    ...entriesOf(indexes.get(one.atOnce.index), me.gid)
+  ])
   if (running.length >= atOnce.most) throw tooManyRequests(retryAfter)
 }

@@ -16,7 +16,7 @@ export interface Source {
 /** The most that is answered to a call without `limit`. Reported. */
 const most = 1000
 
-/** Answers the entities that stand in an index, in its order: a page of them if the call has a limit. */
+/** Answers the entities in an index that the caller sees, in its order: a page of them if the call has a limit. */
 export const list =
   (source: (call: Call) => Source): Behaviour =>
   call =>
@@ -47,19 +47,19 @@ const cut = (found: readonly Found[], limit: number | undefined): Page => {
   )
 }
 
-function* foundIn({ transaction, paging }: Call, { index, scopes, where }: Source) {
+function* foundIn({ transaction, paging, access }: Call, { index, scopes, where }: Source) {
   const entries = entriesOfAll(transaction.world.indexes.get(index), scopes, paging.after)
   for (const entry of entries) {
     const entity = transaction.find(entry.gid)
-    if (entity && (!where || where(entity))) yield { entry, entity }
+    if (entity && access.sees(entity) && (!where || where(entity))) yield { entry, entity }
   }
 }
 
-/** Answers the entities whose gids a call names, such as those in a field of a record, in that order. */
+/** Answers the entities whose gids a call names, such as those in a field of a record, in that order, if they are seen. */
 export const listNamed =
   (gids: (call: Call) => readonly Gid[]): Behaviour =>
   call => {
-    const all = gids(call)
+    const all = gids(call).filter(gid => call.access.levelOf(gid) !== 'none')
     const { limit = most, after } = call.paging
     const start = after === undefined ? 0 : resumeAt(all, after)
     const part = all.slice(start, start + limit)

@@ -1,6 +1,7 @@
 import type { Entity } from '../../world/entity.ts'
+import { Access } from '../access.ts'
 import type { Behaviour, Call } from '../call.ts'
-import { conclude } from '../conclude.ts'
+import { follow } from '../conclude.ts'
 import { waiting } from './begin.ts'
 
 /** What a job does. */
@@ -32,9 +33,10 @@ export const startJob =
 /** What the work makes, from a world of its own; only the gids that it took are taken in the real one. */
 const madeApart = (call: Call, make: Work['make']): { made: Entity; all: readonly Entity[] } => {
   const scratch = call.transaction.branch()
-  const apart: Call = { ...call, transaction: scratch }
+  const access = new Access(call.catalogue, call.me, scratch)
+  const apart: Call = { ...call, access, transaction: scratch }
   const made = make(apart)
-  conclude(apart)
+  follow(apart)
   call.transaction.set({ nextGid: scratch.world.nextGid })
   const all = scratch.changes.flatMap(({ before, after }) => (before || !after ? [] : [after]))
   return { made, all }

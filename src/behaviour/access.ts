@@ -1,0 +1,91 @@
+import type { Entity, Gid } from '../world/entity.ts'
+import type { Transaction } from '../world/transaction.ts'
+import { knownTo, type World } from '../world/world.ts'
+import { type Level, reaches } from './levels.ts'
+import type { Catalogue } from './resource.ts'
+
+/** Says what a caller may do with a record of some type, which may depend on other records. */
+export type AccessRule = (entity: Entity, viewer: Access) => Level
+
+/** The rule of records that are seen and changed by those who see and change what a field names; without that by all. */
+export const asIn =
+  (field: string): AccessRule =>
+  (entity, viewer) => {
+    const gid = entity[field]
+    return typeof gid === 'string' ? viewer.levelOf(gid) : 'admin'
+  }
+
+/**
+ * What one caller may do with the records of a world, each worked out once while the world stays as it is. A type
+ * without a rule is open to all, and so is everything in a world without anybody.
+ */
+export class Access {
+  /** The caller. */
+  readonly me: Entity
+  readonly #kinds: Pick<Catalogue, 'kind'>
+  readonly #ground: Pick<Transaction, 'world'>
+  #levels: Map<Gid, Level> | undefined
+  /** The world of which the levels are. */
+  #seen: World | undefined
+
+  constructor(kinds: Pick<Catalogue, 'kind'>, me: Entity, ground: Pick<Transaction, 'world'>) {
+    this.#kinds = kinds
+    this.me = me
+    this.#ground = ground
+  }
+
+  get world(): World {
+    return this.#ground.world
+  }
+
+  /** What the caller may do with the record of a gid; where there is none, nothing is kept from anybody. */
+  levelOf(gid: Gid): Level {
+    const known = this.#current().get(gid)
+    if (known) return known
+    const entity = knownTo(this.world, gid)
+    return entity ? this.of(entity) : 'admin'
+  }
+
+  of(entity: Entity): Level {
+    const rule = this.#kinds.kind(entity.resource_type)?.access
+    if (!rule || this.me.gid === '') return 'admin'
+    const { gid } = entity
+    const levels = this.#current()
+    const known = levels.get(gid)
+    if (known) return known
+    // Where records lead back to themselves, the way back gives nothing.
+    levels.set(gid, 'none')
+    const level = this.#isToCome(gid) ? 'view' : rule(entity, this)
+    levels.set(gid, level)
+    return level
+  }
+
+  /** Whether the caller may read a record, and finds it in lists. */
+  sees(entity: Entity): boolean {
+    return this.of(entity) !== 'none'
+  }
+
+  /** Whether a record is shown where another one names it, and may be named by a request. */
+  shows(entity: Entity): boolean {
+    return this.#kinds.kind(entity.resource_type)?.nameable === true || this.sees(entity)
+  }
+
+  /** Whether the caller may do with a record what a level is needed for. */
+  may(needed: Level, entity: Entity): boolean {
+    return reaches(this.of(entity), needed)
+  }
+
+  /** Only through its job anybody comes to a record that is still being made, and who sees the job sees its name. */
+  #isToCome(gid: Gid): boolean {
+    const { pending } = this.world
+    return pending.size > 0 && pending.has(gid)
+  }
+
+  #current(): Map<Gid, Level> {
+    const { world } = this
+    if (this.#seen === world && this.#levels) return this.#levels
+    this.#seen = world
+    this.#levels = new Map()
+    return this.#levels
+  }
+}

@@ -1,0 +1,69 @@
+import { timestamp } from '../../world/clock.ts'
+import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
+import { type Event, eventsHeard, lastNumber, type Subject } from '../../world/events.ts'
+import type { World } from '../../world/world.ts'
+import { Accompanied, type Behaviour, type Call, Page } from '../call.ts'
+import { badSyncToken } from '../errors.ts'
+import { placeOf, syncToken } from '../sync-token.ts'
+
+/**
+ * Answers what has been heard at a record since the sync token of the call, so many events at most; where there is no
+ * good token, refuses with a fresh one.
+ */
+export const follow =
+  (record: (call: Call) => Gid, most: number): Behaviour =>
+  call => {
+    const { world, now } = call.transaction
+    const { events: log } = world
+    const gid = record(call)
+    const token = call.parameters['sync']
+    const place = typeof token === 'string' ? placeOf(log, gid, token, now) : undefined
+    const last = lastNumber(log)
+    if (place === undefined) throw badSyncToken(syncToken(log, gid, last, now))
+    const { part, more } = firstOf(eventsHeard(log, gid, place), most)
+    const end = more ? (part.at(-1) as Event).number : last
+    const page = new Page(part.map(event => shown(event, world)))
+    return new Accompanied(page, { sync: syncToken(log, gid, end, now), has_more: more })
+  }
+
+const firstOf = (events: Iterable<Event>, most: number): { part: Event[]; more: boolean } => {
+  const part: Event[] = []
+  for (const event of events) {
+    if (part.length === most) return { part, more: true }
+    part.push(event)
+  }
+  return { part, more: false }
+}
+
+/** What stands in an event as it goes over the wire. */
+const shown = ({ user, resource, action, parent, at, change }: Event, world: World): Entity => {
+  const { resource_type: type } = resource
+  const event: JsonObject = {
+    user: user ?? null,
+    resource: present(resource, world),
+    type,
+    action,
+    parent: parent ? present(parent, world) : null,
+    created_at: timestamp(at),
+    ...(change && { change: valuesIn(change, world) })
+  }
+  return event as Entity
+}
+
+const valuesIn = (change: JsonObject, world: World): JsonObject =>
+  Object.fromEntries(
+    Object.entries(change).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : present(value as Subject, world)
+    ])
+  )
+
+/**
+ * A record as it is now, so that all of its fields can be asked for, and under the type as which it was told of; one
+ * that has gone is as it was then. Documented: the fields of these can be expanded.
+ */
+const present = (subject: Subject, { entities }: World): Json => ({
+  ...subject,
+  ...entities.get(subject.gid),
+  resource_type: subject.resource_type
+})

@@ -1,0 +1,39 @@
+import type { Call } from '../behaviour/call.ts'
+import { noAccess, notALong } from '../behaviour/errors.ts'
+import type { Service } from '../behaviour/resource.ts'
+import { follow } from '../behaviour/verbs/follow.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import type { Gid } from '../world/entity.ts'
+
+/** An answer holds no more events. Documented. */
+const most = 100
+
+const ofTarget = follow(call => targetOf(call).gid, most)
+
+/** What has happened to a record and to what is in it, by the record's gid, or under its path. */
+export const events: Service = {
+  operations: {
+    getEvents: follow(call => recordAsked(call), most),
+    getEventsForAttachment: ofTarget,
+    getEventsForCustomField: ofTarget,
+    getEventsForGoal: ofTarget,
+    getEventsForPortfolio: ofTarget,
+    getEventsForProject: ofTarget,
+    getEventsForProjectBrief: ofTarget,
+    getEventsForSection: ofTarget,
+    getEventsForStatusUpdate: ofTarget,
+    getEventsForStory: ofTarget,
+    getEventsForTag: ofTarget,
+    getEventsForTask: ofTarget,
+    getEventsForTeam: ofTarget,
+    getEventsForUserTaskList: ofTarget
+  }
+}
+
+/** What has been deleted is still heard of, so that a client learns that it has gone. Ours. */
+const recordAsked = ({ parameters, transaction: { world } }: Call): Gid => {
+  const gid = String(parameters['resource'])
+  if (!/^\d+$/.test(gid)) throw notALong('resource', gid)
+  if (world.entities.has(gid) || world.events.heard.has(gid)) return gid
+  throw noAccess('object')
+}

@@ -1,0 +1,71 @@
+import type { AccessRule } from '../behaviour/access.ts'
+import type { Need } from '../behaviour/permit.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import { sharedAccess } from './shared-access.ts'
+import { minimumFor, toExpel, toInvite } from './sharing.ts'
+import { countsIn, toFill } from './team-access.ts'
+import { isMember } from './workspace-access.ts'
+import { workspaceMeant } from './workspaces.ts'
+
+/**
+ * A project is open to all members of the workspace, to its team, or to its own members alone. Guests come to an open
+ * one by its team only.
+ */
+export const projectAccess: AccessRule = sharedAccess(
+  ({ privacy_setting: setting, workspace, team }, viewer) => {
+    if (setting === 'private') return false
+    if (setting === 'private_to_team') return countsIn(team, viewer)
+    return isMember(workspace, viewer) || countsIn(team, viewer)
+  }
+)
+
+/** Ours: these change who has access, so they are left to admins. */
+const settings = [
+  'privacy_setting',
+  'public',
+  'default_access_level',
+  'minimum_access_level_for_customization',
+  'minimum_access_level_for_sharing'
+]
+
+/** What changing a project needs. */
+const toUpdate: Need = {
+  target: (_project, { data }) =>
+    settings.some(name => data[name] !== undefined) ? 'admin' : 'edit',
+  body: {
+    team: (team, call) => (targetOf(call)['team'] === team.gid ? 'view' : toFill(team))
+  }
+}
+
+/** What changing the fields of a project needs: the project says so. */
+const toCustomize: Need = {
+  target: project => minimumFor('customization', project)
+}
+
+/** What making a project needs, of its team if it is to have one, else of its workspace. Ours. */
+const toMake: Need = {
+  target: 'view',
+  place: {
+    of: call => {
+      const { team } = call.data
+      if (typeof team === 'string') return team
+      return call.named['workspace_gid'] ? targetOf(call).gid : workspaceMeant(call)
+    },
+    needs: place => (place.resource_type === 'team' ? toFill(place) : 'edit')
+  }
+}
+
+/** What the operations on projects need. */
+export const projectNeeds: Readonly<Record<string, Need>> = {
+  addCustomFieldSettingForProject: toCustomize,
+  addFollowersForProject: { target: toInvite('followers') },
+  addMembersForProject: { target: toInvite('members') },
+  createProject: toMake,
+  createProjectForTeam: { target: toFill },
+  createProjectForWorkspace: toMake,
+  deleteProject: { target: 'admin' },
+  removeCustomFieldSettingForProject: toCustomize,
+  removeFollowersForProject: { target: toExpel('followers') },
+  removeMembersForProject: { target: toExpel('members') },
+  updateProject: toUpdate
+}
