@@ -6,14 +6,14 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Gid } from '../world/entity.ts'
 
 /** An answer holds no more events. Documented. */
-const most = 100
+const limited = { most: 100 }
 
-const ofTarget = follow(call => targetOf(call).gid, most)
+const ofTarget = follow(call => targetOf(call).gid, limited)
 
 /** What has happened to a record and to what is in it, by the record's gid, or under its path. */
 export const events: Service = {
   operations: {
-    getEvents: follow(call => recordAsked(call), most),
+    getEvents: follow(call => recordAsked(call), limited),
     getEventsForAttachment: ofTarget,
     getEventsForCustomField: ofTarget,
     getEventsForGoal: ofTarget,
