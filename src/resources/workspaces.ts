@@ -48,9 +48,6 @@ export const workspaces: Resource = {
   told: {},
   access: workspaceAccess,
   needs: {
-    // Documented: both are for service accounts.
-    getAuditLogEvents: { target: 'admin' },
-    getWorkspaceEvents: { target: 'admin' },
     updateWorkspace: { target: 'admin' },
     addUserForWorkspace: { target: 'admin' },
     // Documented.
