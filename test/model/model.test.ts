@@ -83,7 +83,7 @@ const pickBy = (draws: readonly number[], world: World): Pick => {
   const next = () => draws[at++ % draws.length] ?? 0
   return {
     gid: type => {
-      const gids = world.types.get(type)?.toArray() ?? []
+      const gids = [...(world.types.get(type) ?? [])]
       return gids[next() % Math.max(gids.length, 1)] ?? '404'
     },
     one: values => values[next() % values.length] as (typeof values)[number]

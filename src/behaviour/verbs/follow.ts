@@ -20,11 +20,19 @@ export const follow =
     const place = typeof token === 'string' ? placeOf(log, gid, token, now) : undefined
     const last = lastNumber(log)
     if (place === undefined) throw badSyncToken(syncToken(log, gid, last, now))
-    const { part, more } = firstOf(eventsHeard(log, gid, place), most)
+    const { part, more } = firstOf(heardBy(call, eventsHeard(log, gid, place)), most)
     const end = more ? (part.at(-1) as Event).number : last
     const page = new Page(part.map(event => shown(event, world)))
     return new Accompanied(page, { sync: syncToken(log, gid, end, now), has_more: more })
   }
+
+/** Not what happened to records that the caller does not see, or in such; what has gone is heard of. Ours. */
+function* heardBy({ access }: Call, events: Iterable<Event>): Generator<Event> {
+  const isHidden = (gid: Gid | undefined) => gid !== undefined && access.levelOf(gid) === 'none'
+  for (const event of events) {
+    if (!isHidden(event.resource.gid) && !isHidden(event.parent?.gid)) yield event
+  }
+}
 
 const firstOf = (events: Iterable<Event>, most: number): { part: Event[]; more: boolean } => {
   const part: Event[] = []
