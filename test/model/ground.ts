@@ -84,8 +84,9 @@ export const pickBy = (draws: readonly number[], world: World): Pick => {
   }
 }
 
-/** A step, who takes it, mostly the first user, and the numbers by which it picks what it is about. */
+/** A step, the numbers by which it picks what it is about, and who asks. */
 export const taken = fc.record({
+  // Most of it by one, so that much of it is allowed.
   token: fc.constantFrom('any', 'any', ...others.map(tokenOf)),
   step: fc.constantFrom(...Object.keys(steps)),
   draws: fc.array(fc.nat({ max: 997 }), { minLength: 6, maxLength: 12 })

@@ -9,8 +9,7 @@ const told = new Map(
   resources.flatMap(one => ('type' in one && one.told ? [[one.type, one.told] as const] : []))
 )
 
-const toldIn = (world: World): Entity[] =>
-  [...told.keys()].flatMap(type => entitiesOf(world, type))
+const toldIn = (world: World): Entity[] => [...told.keys()].flatMap(type => entitiesOf(world, type))
 
 /** What each record that is told of is in, as the records themselves say. */
 const places = (world: World): Map<Gid, Set<Gid>> => {

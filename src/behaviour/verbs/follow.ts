@@ -28,28 +28,28 @@ export const follow =
     const place = typeof token === 'string' ? placeOf(log, gid, token, now) : undefined
     const last = lastNumber(log)
     if (place === undefined) throw badSyncToken(syncToken(log, gid, last, now))
-    const told = (event: Event) => everything === true || mayKnow(call, event)
-    const { part, more } = firstOf(eventsHeard(log, gid, place), told, most)
+    const heard = eventsHeard(log, gid, place)
+    const { part, more } = firstOf(everything ? heard : seenOf(call, heard), most)
     const end = more ? (part.at(-1) as Event).number : last
     const page = new Page(part.map(event => shown(event, call)))
     return new Accompanied(page, { sync: syncToken(log, gid, end, now), has_more: more })
   }
 
-/** What has gone was in what the caller sees; that it was to be seen itself cannot be told any more. */
-const mayKnow = ({ access, transaction }: Call, { resource, parent }: Event): boolean => {
-  const entity = transaction.find(resource.gid)
-  const place = parent && transaction.find(parent.gid)
-  return (!entity || access.sees(entity)) && (!place || access.shows(place))
+/**
+ * What a caller cannot see it does not hear of, nor of where something has come to or gone from that it cannot see; of
+ * what has gone it hears where it was.
+ */
+function* seenOf({ transaction, access }: Call, events: Iterable<Event>): Generator<Event> {
+  for (const event of events) {
+    const entity = transaction.find(event.resource.gid)
+    const place = event.parent && transaction.find(event.parent.gid)
+    if ((!entity || access.sees(entity)) && (!place || access.shows(place))) yield event
+  }
 }
 
-const firstOf = (
-  events: Iterable<Event>,
-  wanted: (event: Event) => boolean,
-  most: number
-): { part: Event[]; more: boolean } => {
+const firstOf = (events: Iterable<Event>, most: number): { part: Event[]; more: boolean } => {
   const part: Event[] = []
   for (const event of events) {
-    if (!wanted(event)) continue
     if (part.length === most) return { part, more: true }
     part.push(event)
   }
@@ -72,6 +72,7 @@ const shown = ({ user, resource, action, parent, at, change }: Event, call: Call
   return event as Entity
 }
 
+/** A value that the caller does not see is left out. */
 const valuesIn = (change: JsonObject, { access, transaction }: Call): JsonObject =>
   Object.fromEntries(
     Object.entries(change).flatMap(([name, value]) => {
