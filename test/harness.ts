@@ -8,7 +8,7 @@ import { apiPath } from '../src/behaviour/envelope.ts'
 import type { Jobs } from '../src/behaviour/jobs.ts'
 import { kitOf, type Mock, mockOf } from '../src/behaviour/mock.ts'
 import { defaultPlan } from '../src/behaviour/plan-text.ts'
-import type { Resource } from '../src/behaviour/resource.ts'
+import type { Resource, Service } from '../src/behaviour/resource.ts'
 import type { Contract } from '../src/contract/contract.ts'
 import { contractNamed } from '../src/contract/contracts.ts'
 import type { Operation } from '../src/contract/operations.ts'
@@ -27,6 +27,9 @@ export const noon = Date.parse('2026-08-08T12:00:00.000Z')
 /** Headers that any operation is content with. */
 export const signedIn = { authorization: 'Bearer 0/a-token' }
 
+/** The token of a user, in worlds that know one. */
+export const tokenOf = (user: Gid): string => `0/of-${user}`
+
 /** A caller with a token that the world says nothing of. */
 export const anyone: Caller = { token: '0/a-token', grant: undefined }
 
@@ -38,7 +41,7 @@ export interface Setup {
   /** Writes the records to start from. */
   readonly world?: (transaction: Transaction, jobs: Jobs) => void
   readonly contract?: Contract
-  readonly resources?: readonly Resource[]
+  readonly resources?: readonly (Resource | Service)[]
   readonly plan?: Plan
   readonly invent?: Inventor
   readonly courier?: Courier
@@ -100,7 +103,7 @@ export const serving = (t: Test, setup: Setup = {}): Served => {
   asanaRoutes(app, built.mock)
   t.teardown(() => app.close())
   const as = (user: Gid): Asking => {
-    const token = `0/of-${user}`
+    const token = tokenOf(user)
     built.mock.store.transact(transaction =>
       transaction.set({ grants: transaction.world.grants.set(token, { user }) })
     )

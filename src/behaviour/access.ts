@@ -24,7 +24,7 @@ export class Access {
   readonly me: Entity
   readonly #kinds: Pick<Catalogue, 'kind'>
   readonly #ground: Pick<Transaction, 'world'>
-  #levels = new Map<Gid, Level>()
+  #levels: Map<Gid, Level> | undefined
   /** The world of which the levels are. */
   #seen: World | undefined
 
@@ -40,6 +40,8 @@ export class Access {
 
   /** What the caller may do with the record of a gid; where there is none, nothing is kept from anybody. */
   levelOf(gid: Gid): Level {
+    const known = this.#current().get(gid)
+    if (known) return known
     const entity = knownTo(this.world, gid)
     return entity ? this.of(entity) : 'admin'
   }
@@ -47,13 +49,14 @@ export class Access {
   of(entity: Entity): Level {
     const rule = this.#kinds.kind(entity.resource_type)?.access
     if (!rule || this.me.gid === '') return 'admin'
+    const { gid } = entity
     const levels = this.#current()
-    const known = levels.get(entity.gid)
+    const known = levels.get(gid)
     if (known) return known
     // Where records lead back to themselves, the way back gives nothing.
-    levels.set(entity.gid, 'none')
-    const level = this.#isToCome(entity) ? 'view' : rule(entity, this)
-    levels.set(entity.gid, level)
+    levels.set(gid, 'none')
+    const level = this.#isToCome(gid) ? 'view' : rule(entity, this)
+    levels.set(gid, level)
     return level
   }
 
@@ -73,15 +76,16 @@ export class Access {
   }
 
   /** Only through its job anybody comes to a record that is still being made, and who sees the job sees its name. */
-  #isToCome({ gid }: Entity): boolean {
-    return this.world.pending.has(gid)
+  #isToCome(gid: Gid): boolean {
+    const { pending } = this.world
+    return pending.size > 0 && pending.has(gid)
   }
 
   #current(): Map<Gid, Level> {
-    if (this.#seen !== this.world) {
-      this.#seen = this.world
-      this.#levels = new Map()
-    }
+    const { world } = this
+    if (this.#seen === world && this.#levels) return this.#levels
+    this.#seen = world
+    this.#levels = new Map()
     return this.#levels
   }
 }

@@ -6,9 +6,9 @@ const ladder: Readonly<Record<Level, number>> = { none: 0, view: 1, comment: 2, 
 /** Whether a level includes another. */
 export const reaches = (level: Level, needed: Level): boolean => ladder[level] >= ladder[needed]
 
+/** The higher of two levels. */
+export const higher = (one: Level, other: Level): Level =>
+  ladder[other] > ladder[one] ? other : one
+
 /** The highest of some levels; none of none. */
-export const highest = (levels: Iterable<Level>): Level => {
-  let found: Level = 'none'
-  for (const level of levels) if (ladder[level] > ladder[found]) found = level
-  return found
-}
+export const highest = (levels: readonly Level[]): Level => levels.reduce(higher, 'none')

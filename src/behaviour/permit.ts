@@ -21,8 +21,10 @@ export const refuseUnpermitted = (call: Call): void => {
   const { operation, named, catalogue, data } = call
   const usual = operation.method === 'GET' ? 'view' : 'edit'
   const { target = usual, body, place } = catalogue.need(operation.id)
-  refuse(call, Object.values(named).at(-1), target)
-  for (const [field, needed] of Object.entries(body ?? {})) {
+  // To view what the path names is what it takes to name it.
+  if (target !== 'view') refuse(call, Object.values(named).at(-1), target)
+  for (const field in body) {
+    const needed = body[field] as Needed
     for (const gid of gidsIn(data[field])) refuse(call, call.transaction.find(gid), needed)
   }
   if (place) refuse(call, call.transaction.find(place.of(call) ?? ''), place.needs)

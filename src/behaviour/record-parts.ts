@@ -19,8 +19,10 @@ export const shownOf = (parts: readonly Part[], record: Entity, view: View): Jso
   const shown: Record<string, Json> = {}
   for (const part of parts) {
     const held = heldOf(part, record, view)
-    const value = held === undefined ? undefined : showing(part, held, view)
+    if (held === undefined) continue
+    const value = part.show ? part.show(held, view) : held
     if (value !== undefined) shown[part.name] = value
+    else if (part.nullable) shown[part.name] = null
   }
   return shown
 }
@@ -32,25 +34,23 @@ export const wholeOf = (
   view: View
 ): JsonObject | undefined => {
   const shown = shownOf(parts, record, view)
-  const isHidden = (part: Part) =>
-    part.show && !(part.name in shown) && heldOf(part, record, view) !== undefined
-  return parts.some(isHidden) ? undefined : shown
+  for (const part of parts) {
+    const isLeftOut = part.show !== undefined && shown[part.name] === undefined
+    if (isLeftOut && heldOf(part, record, view) !== undefined) return undefined
+  }
+  return shown
 }
 
 const heldOf = ({ name, compute }: Part, record: Entity, view: View): Json | undefined =>
   compute ? compute(record, view) : record[name]
 
-const showing = ({ show, nullable: orNull }: Part, held: Json, view: View): Json | undefined => {
-  if (!show) return held
-  const value = show(held, view)
-  return value === undefined && orNull ? null : value
-}
-
 /** A list without what is hidden. */
 export const listOf =
   (item: Show) =>
-  (value: Json, view: View): Json =>
-    (value as readonly Json[]).map(one => item(one, view)).filter(one => one !== undefined)
+  (value: Json, view: View): Json => {
+    const items = (value as readonly Json[]).map(one => item(one, view))
+    return (items.includes(undefined) ? items.filter(one => one !== undefined) : items) as Json
+  }
 
 /** The same, with null left as it is. */
 export const nullable =

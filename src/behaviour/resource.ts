@@ -151,6 +151,8 @@ export interface Catalogue {
   readonly subscribing: readonly Subscribing[]
 }
 
+const usual: Need = {}
+
 export const catalogueOf = (parts: readonly (Resource | Service)[]): Catalogue => {
   const operations = new Map(parts.flatMap(({ operations }) => Object.entries(operations)))
   const resources = parts.filter(part => 'type' in part)
@@ -159,7 +161,7 @@ export const catalogueOf = (parts: readonly (Resource | Service)[]): Catalogue =
   return {
     behaviour: operationId => operations.get(operationId),
     kind: type => kinds.get(type),
-    need: operationId => needs.get(operationId) ?? {},
+    need: operationId => needs.get(operationId) ?? usual,
     lifecycle: type => kinds.get(type)?.lifecycle,
     jobTypes: resources.flatMap(({ type, lifecycle }) => (lifecycle ? [type] : [])),
     lifecycles: resources.flatMap(({ lifecycle }) => lifecycle ?? []),

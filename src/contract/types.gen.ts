@@ -3597,6 +3597,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workspaces/{workspace_gid}/tasks": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the workspace.
+                 * @example 1207000000000001
+                 */
+                workspace_gid: components["parameters"]["workspace_gid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the tasks of a user in a workspace
+         * @description An older way to ask for them.
+         */
+        get: operations["getTasksForWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspaces/{workspace_gid}/tasks/custom_id/{custom_id}": {
         parameters: {
             query?: never;
@@ -7263,7 +7295,7 @@ export interface components {
         /** @description Who joins the workspace. */
         WorkspaceAddUserRequest: {
             /** @description The user; an e-mail address that nobody has is invited. */
-            user?: string;
+            user?: unknown;
         };
         /** @description Who leaves the workspace. */
         WorkspaceRemoveUserRequest: {
@@ -13916,6 +13948,10 @@ export interface operations {
                 project?: string;
                 /** @description Only what is in this section. */
                 section?: string;
+                /** @description Only what has this tag. */
+                tag?: string;
+                /** @description Only what is in this user task list. */
+                user_task_list?: string;
                 /** @description Only what is in this workspace. */
                 workspace?: string;
                 /** @description Only what is open or was done since this moment; `now` gives what is open. */
@@ -15186,6 +15222,67 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["TaskResponse"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getTasksForWorkspace: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sends indented JSON. Naming it is enough; `false` turns it off.
+                 * @example true
+                 */
+                opt_pretty?: components["parameters"]["opt_pretty"];
+                /**
+                 * @description How many records a page holds. Without it there are no pages.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins, as `next_page` of the page before has it. */
+                offset?: components["parameters"]["offset"];
+                /** @description Only what this user is to do; it is needed. */
+                assignee?: string;
+                /** @description Only what is open or was done since this moment; `now` gives what is open. */
+                completed_since?: components["parameters"]["completed_since"];
+                /**
+                 * @description The fields to send, separated by commas. Dots reach into related records (`new_task.name`),
+                 *     groups name several at once (`new_task.(name|resource_subtype)`), `*` means every usual field of its level.
+                 *     `gid` is always sent. Unknown names are ignored.
+                 * @example [
+                 *       "status",
+                 *       "new_task.name"
+                 *     ]
+                 */
+                opt_fields?: components["parameters"]["opt_fields"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The gid of the workspace.
+                 * @example 1207000000000001
+                 */
+                workspace_gid: components["parameters"]["workspace_gid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskCompact"][];
+                        next_page?: components["schemas"]["NextPage"];
                     };
                 };
             };

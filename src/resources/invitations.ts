@@ -11,14 +11,15 @@ import type { Entity } from '../world/entity.ts'
 export const invited = (call: Call): Entity => {
   const { catalogue, transaction, access, data } = call
   const { user } = data
-  if (typeof user !== 'string') throw missingInput('user')
+  if (user === undefined) throw missingInput('user')
   const identifiers = new Identifiers(catalogue, transaction, access)
-  const known = identifiers.find('user', user)
-  if (known) return known
-  if (/^[^\s@]+@[^\s@]+$/.test(user))
+  if (typeof user === 'string' && isAddress(user) && !identifiers.find('user', user)) {
     return born(call, 'user', { name: user, email: user, workspaces: [] })
+  }
   return transaction.find(identifiers.resolve('user', 'user', user)) as Entity
 }
+
+const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text)
 
 /** Whether a user is a guest of an organization. Ours: who has an address of none of its domains. */
 export const isGuest = ({ email }: Entity, { email_domains: domains }: Entity): boolean => {

@@ -1,8 +1,8 @@
 import type { AccessRule } from '../behaviour/access.ts'
-import { highest, type Level } from '../behaviour/levels.ts'
+import { higher, type Level } from '../behaviour/levels.ts'
 import type { Need } from '../behaviour/permit.ts'
 import type { Entity, Gid } from '../world/entity.ts'
-import { projectsOf } from './task-places.ts'
+import { membershipsOf } from './task-places.ts'
 import { isInside, isMember } from './workspace-access.ts'
 
 /**
@@ -12,11 +12,13 @@ import { isInside, isMember } from './workspace-access.ts'
 export const taskAccess: AccessRule = (task, viewer) => {
   const { workspace, parent, created_by: creator } = task
   if (!isInside(workspace, viewer)) return 'none'
-  const above = [...projectsOf(task), ...(typeof parent === 'string' ? [parent] : [])]
-  const isNobodys = above.length === 0 && typeof creator !== 'string'
+  const places = membershipsOf(task)
+  const isBelow = typeof parent === 'string'
+  const isNobodys = places.length === 0 && !isBelow && typeof creator !== 'string'
   if (isNobodys && isMember(workspace, viewer)) return 'admin'
-  const own: Level = isOf(viewer.me.gid, task) ? 'edit' : 'none'
-  return highest([own, ...above.map(gid => viewer.levelOf(gid))])
+  let level: Level = isOf(viewer.me.gid, task) ? 'edit' : 'none'
+  for (const { project } of places) level = higher(level, viewer.levelOf(project))
+  return isBelow ? higher(level, viewer.levelOf(parent)) : level
 }
 
 const isOf = (user: Gid, { created_by: creator, assignee, followers }: Entity): boolean =>

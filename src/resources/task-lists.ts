@@ -10,8 +10,8 @@ export const tasksOfTarget: Behaviour = list(call => filtered(call, sourceOf(cal
 
 /** Lists the tasks of the one scope that the query names. Live, September 2026. */
 export const tasksAsked: Behaviour = list(call => {
-  const { project, section, assignee, workspace } = call.parameters
-  const scopes = [project, section, assignee].filter(one => one !== undefined)
+  const { project, section, tag, user_task_list: own, assignee, workspace } = call.parameters
+  const scopes = [project, section, tag, own, assignee].filter(one => one !== undefined)
   if (scopes.length === 0 && workspace === undefined) {
     throw specifyOneOf(['workspace', 'project', 'tag', 'section', 'user_task_list'])
   }
@@ -20,6 +20,13 @@ export const tasksAsked: Behaviour = list(call => {
     throw oneScope()
   if (assignee !== undefined) return filtered(call, assigned(String(assignee), String(workspace)))
   return filtered(call, sourceOf(call, call.transaction.find(String(scope)) as Entity))
+})
+
+/** Lists the tasks of an assignee in the workspace that the path names. */
+export const tasksInWorkspace: Behaviour = list(call => {
+  const { assignee } = call.parameters
+  if (assignee === undefined) throw oneScope()
+  return filtered(call, assigned(String(assignee), targetOf(call).gid))
 })
 
 const assigned = (assignee: Gid, workspace: Gid): Source => ({
@@ -33,6 +40,7 @@ const sourceOf = (
 ): Source => {
   if (type === 'project')
     return { index: 'tasks_by_section', scopes: scopesOf(gid, transaction.world) }
+  if (type === 'tag') return { index: 'tasks_by_tag', scopes: [gid] }
   if (type === 'user_task_list')
     return assigned(String(holder['owner']), String(holder['workspace']))
   const project = transaction.find(String(holder['project']))

@@ -4,7 +4,7 @@ import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Ground, Resource } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
-import { list, listNamed } from '../behaviour/verbs/list.ts'
+import { listNamed } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { add, take } from '../behaviour/verbs/relate.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
@@ -28,7 +28,7 @@ import {
   removeDependencies,
   removeDependents
 } from './task-dependencies.ts'
-import { tasksAsked, tasksOfTarget } from './task-lists.ts'
+import { tasksAsked, tasksInWorkspace, tasksOfTarget } from './task-lists.ts'
 import { addProject, removeProject } from './task-moves.ts'
 import { membershipsHeld, placesFolded, placesInSections, projectsOf } from './task-places.ts'
 import { searchTasks, tasksInTime } from './task-search.ts'
@@ -121,8 +121,9 @@ export const tasks: Resource = {
     getTasks: tasksAsked,
     getTasksForProject: tasksOfTarget,
     getTasksForSection: tasksOfTarget,
-    getTasksForTag: list(call => ({ index: 'tasks_by_tag', scopes: [targetOf(call).gid] })),
+    getTasksForTag: tasksOfTarget,
     getTasksForUserTaskList: tasksOfTarget,
+    getTasksForWorkspace: tasksInWorkspace,
     removeDependenciesForTask: removeDependencies,
     removeDependentsForTask: removeDependents,
     removeFollowerForTask: take({ field: 'followers', from: 'followers', answersRecord: true }),

@@ -1,5 +1,5 @@
 import type { Access, AccessRule } from '../behaviour/access.ts'
-import { highest, type Level } from '../behaviour/levels.ts'
+import { higher, type Level } from '../behaviour/levels.ts'
 import type { Need } from '../behaviour/permit.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
@@ -18,7 +18,7 @@ export const teamAccess: AccessRule = (team, viewer) => {
   if (!isInside(organization, viewer)) return 'none'
   const held = teamMembershipOf(world, team.gid, me.gid)
   const seen = visibility === 'secret' ? 'none' : seenBy(organization, viewer)
-  if (!held) return isMember(organization, viewer) && isEmpty(team.gid, world) ? 'admin' : seen
+  if (!held) return isMember(organization, viewer) && isNobodys(team.gid, world) ? 'admin' : seen
   if (held['is_admin'] === true || seen === 'admin') return 'admin'
   if (held['is_limited_access'] === true) return 'view'
   return hasAdmin(team.gid, world) ? 'edit' : 'admin'
@@ -36,7 +36,7 @@ const hasAdmin = (team: Gid, world: World): boolean => {
   return false
 }
 
-const isEmpty = (team: Gid, world: World): boolean => !!membershipsOfTeam(world, team).next().done
+const isNobodys = (team: Gid, world: World): boolean => !!membershipsOfTeam(world, team).next().done
 
 /** The teams for whose work the caller counts as a member: not those with limited access. */
 export const teamsCounted = ({ me, world }: Access): Gid[] =>
@@ -50,7 +50,7 @@ export const countsIn = (team: unknown, viewer: Access): boolean => {
   if (typeof team !== 'string') return false
   const held = teamMembershipOf(world, team, me.gid)
   if (held) return held['is_limited_access'] !== true
-  return isEmpty(team, world) && isMember(world.entities.get(team)?.['organization'], viewer)
+  return isNobodys(team, world) && isMember(world.entities.get(team)?.['organization'], viewer)
 }
 
 const leftToAdmins = 'only_team_admins'
@@ -62,10 +62,10 @@ const bySetting = (team: Entity, setting: string): 'edit' | 'admin' =>
 export const toUpdate: Need = {
   target: (team, { data }) => {
     const { visibility, ...rest } = data
-    return highest([
-      ...(visibility === undefined ? [] : [bySetting(team, 'edit_team_visibility_or_trash_team')]),
-      ...(Object.keys(rest).length === 0 ? [] : [bySetting(team, 'edit_team_name_or_description')])
-    ])
+    return higher(
+      visibility === undefined ? 'edit' : bySetting(team, 'edit_team_visibility_or_trash_team'),
+      Object.keys(rest).length === 0 ? 'edit' : bySetting(team, 'edit_team_name_or_description')
+    )
   }
 }
 

@@ -6,8 +6,7 @@ import { createApp } from '../../src/http/app.ts'
 import { asanaRoutes } from '../../src/http/asana.ts'
 import type { World } from '../../src/world/world.ts'
 import { kit } from '../fixtures/kit.ts'
-import { noon } from '../harness.ts'
-import { tokenOf } from './company.ts'
+import { noon, tokenOf } from '../harness.ts'
 
 /** Asks as a user: `POST /tasks/63/stories`, with what the body says in `data`. */
 export type Ask = (user: string, request: string, data?: object) => Promise<LightMyRequestResponse>

@@ -2,7 +2,7 @@ import { Map as PersistentMap } from 'immutable'
 import { loadWorld } from '../../src/fixtures/load.ts'
 import type { World } from '../../src/world/world.ts'
 import { kit } from '../fixtures/kit.ts'
-import { noon } from '../harness.ts'
+import { noon, tokenOf } from '../harness.ts'
 
 /** Who asks, in the order of the columns of the tables: eight members of Fjord, four guests, and one of elsewhere. */
 export const roles = {
@@ -20,9 +20,6 @@ export const roles = {
   guest: '22',
   stranger: '23'
 } as const
-
-/** The token of a user. */
-export const tokenOf = (user: string): string => `0/of-${user}`
 
 const text = `
 workspaces:

@@ -4,9 +4,8 @@ import { resources } from '../../src/resources/resources.ts'
 import { circumstances } from '../every-operation/circumstances.ts'
 import { requests } from '../every-operation/requests.ts'
 import { kit } from '../fixtures/kit.ts'
-import { asana, noon } from '../harness.ts'
+import { asana, noon, tokenOf } from '../harness.ts'
 import { served as serving } from './asking.ts'
-import { tokenOf } from './company.ts'
 import { gidsIn } from './gids.ts'
 
 const served = new Set(resources.flatMap(({ operations }) => Object.keys(operations)))

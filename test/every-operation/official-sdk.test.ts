@@ -19,7 +19,8 @@ mock.snapshot('start')
 t.beforeEach(() => mock.restore('start'))
 
 /** Paths of older clients, which this SDK does not have any more. */
-const older = (id: string) => /^(get|create)Attachments?ForTask$|^getEventsFor/.test(id)
+const older = (id: string) =>
+  /^(get|create)Attachments?ForTask$|^getTasksForWorkspace$|^getEventsFor/.test(id)
 
 /** Asks as the SDK would, if it had the operation. */
 const askByHand = async (operation: Operation, asked: Asked): Promise<Told> => {

@@ -30,6 +30,7 @@ export const requestsAboutTasks: Requests = {
   deleteTaskTemplate: ({ taskTemplate }) => ({ path: [taskTemplate] }),
   instantiateTask: ({ taskTemplate }) => ({ path: [taskTemplate], data: { name: 'It broke' } }),
 
+  getTasksForWorkspace: ({ workspace }) => ({ path: [workspace], query: { assignee: 'me' } }),
   getTasks: ({ project }) => ({ query: { project, completed_since: 'now', limit: 2 } }),
   createTask: ({ project, adam, textField, large, enumField, tag }) => ({
     data: {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { eventsAfter, lastNumber } from '../../src/world/events.ts'
 import { type Served, serving } from '../harness.ts'
-import { pickBy, start, taken, tried } from './ground.ts'
+import { open, pickBy, start, taken, tried } from './ground.ts'
 import { Listener } from './listener.ts'
 import { Replay } from './replay.ts'
 import { type Pick, type Step, steps } from './steps.ts'
@@ -31,7 +31,7 @@ const nothingIsOutside = ({ mock }: Served): void => {
 }
 
 t.test('whoever listens hears what the world has changed: all of it, once, in order', async t => {
-  const served = serving(t, { world: start })
+  const served = serving(t, { world: start, resources: open })
   const { store } = served.mock
   let longestStream = 0
   await fc.assert(
@@ -42,9 +42,9 @@ t.test('whoever listens hears what the world has changed: all of it, once, in or
         const replay = new Replay(store.world)
         const listeners = ears.map(gid => new Listener(served, gid))
         for (const listener of listeners) await listener.begin()
-        for (const { step, draws } of sequence) {
+        for (const { step, draws, token } of sequence) {
           const before = store.world
-          await tried(served, (steps[step] as (pick: Pick) => Step)(pickBy(draws, before)))
+          await tried(served, (steps[step] as (pick: Pick) => Step)(pickBy(draws, before)), token)
           replay.catchUp(before, store.world)
           await listenOrNot(listeners, draws)
         }

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
+import { Map as PersistentMap } from 'immutable'
 import { apiPath } from '../../src/behaviour/envelope.ts'
 import { settled } from '../../src/behaviour/held.ts'
 import { catalogueOf } from '../../src/behaviour/resource.ts'
 import { resources } from '../../src/resources/resources.ts'
 import type { Transaction } from '../../src/world/transaction.ts'
 import type { World } from '../../src/world/world.ts'
-import { type Served, signedIn } from '../harness.ts'
+import { type Served, tokenOf } from '../harness.ts'
 import { type Pick, type Step, steps } from './steps.ts'
+
+/** Who asks beside the first user. */
+const others = ['12', '13']
 
 /** One organization and one plain workspace, and who is in them. */
 export const start = (transaction: Transaction) => {
@@ -25,6 +29,7 @@ export const start = (transaction: Transaction) => {
     put(gid, 'user', { name, email: `${name}@f.test`, workspaces: ['1'] })
     put(`2${gid}`, 'workspace_membership', { user: gid, workspace: '1', is_active: true })
   }
+  transaction.set({ grants: PersistentMap(others.map(user => [tokenOf(user), { user }])) })
   put('21', 'project', {
     name: 'Launch',
     workspace: '1',
@@ -66,6 +71,13 @@ export const start = (transaction: Transaction) => {
   })
 }
 
+/** Everything is seen by everybody: whoever listens then hears all that there is. What is hidden has tests of its own. */
+export const open = resources.map(part => {
+  if (!('type' in part)) return part
+  const { access: _access, needs: _needs, ...rest } = part
+  return rest
+})
+
 /** Picks by numbers that were drawn beforehand, so that a sequence shrinks and replays. */
 export const pickBy = (draws: readonly number[], world: World): Pick => {
   let at = 0
@@ -79,26 +91,28 @@ export const pickBy = (draws: readonly number[], world: World): Pick => {
   }
 }
 
-/** A step, and the numbers by which it picks what it is about. */
+/** A step, the numbers by which it picks what it is about, and who asks. */
 export const taken = fc.record({
+  // Most of it by one, so that much of it is allowed.
+  token: fc.constantFrom('any', 'any', ...others.map(tokenOf)),
   step: fc.constantFrom(...Object.keys(steps)),
   draws: fc.array(fc.nat({ max: 997 }), { minLength: 6, maxLength: 12 })
 })
 
-const sent = async ({ app }: Served, { method, path, data }: Step) =>
+const sent = async ({ app }: Served, { method, path, data }: Step, token: string) =>
   app.inject({
     method,
     url: `${apiPath}${path}`,
-    headers: signedIn,
+    headers: { authorization: `Bearer ${token}` },
     ...(data && { payload: { data } })
   })
 
 /** Sends a request and throws if it breaks something; says whether it was accepted. */
-export const tried = async (served: Served, request: Step): Promise<boolean> => {
+export const tried = async (served: Served, request: Step, token: string): Promise<boolean> => {
   const { store } = served.mock
   const before = store.world
-  const { statusCode, body } = await sent(served, request)
-  const told = `${JSON.stringify(request)} → ${statusCode} ${body}`
+  const { statusCode, body } = await sent(served, request, token)
+  const told = `${token}: ${JSON.stringify(request)} → ${statusCode} ${body}`
   if (statusCode >= 500) throw new Error(told)
   if (statusCode >= 400 && store.world !== before) {
     throw new Error(`A refused request changed the world: ${told}`)

@@ -16,16 +16,16 @@ const refuseBroken = ({ mock }: Served): void => {
   }
 }
 
-t.test('whatever is asked in whatever order, the world stays whole', async t => {
+t.test('whatever is asked by whomever in whatever order, the world stays whole', async t => {
   const served = serving(t, { world: start, verifyResponses: true })
   const { store } = served.mock
   const succeeded = new Set<string>()
   await fc.assert(
     fc.asyncProperty(fc.array(taken, { minLength: 1, maxLength: longest }), async sequence => {
       store.reset()
-      for (const { step, draws } of sequence) {
+      for (const { step, draws, token } of sequence) {
         const request = (steps[step] as (pick: Pick) => Step)(pickBy(draws, store.world))
-        if (await tried(served, request)) succeeded.add(step)
+        if (await tried(served, request, token)) succeeded.add(step)
       }
       refuseBroken(served)
     }),

@@ -30,7 +30,7 @@ export const board = (transaction: Transaction): void => {
 }
 
 /** An error as it stands in an answer. */
-export const said = (message: string): object => ({ errors: [{ message }] })
+export const said = (message: string | RegExp): object => ({ errors: [{ message }] })
 
 /** The gids of a list that was answered. */
 export const gidsIn = (answer: LightMyRequestResponse): string[] =>

@@ -111,6 +111,34 @@ t.test('a graph export begins at what it is asked for', async t => {
   t.strictSame(file.data, [], 'and is empty if that has gone')
 })
 
+t.test('a graph export has no more in it than its maker sees', async t => {
+  const served = serving(t, {
+    world: (transaction, jobs) => {
+      world(transaction, jobs)
+      const regatta = { gid: '9', resource_type: 'project', name: 'Regatta', workspace: '5' }
+      transaction.put({ ...regatta, team: '8', owner: '7', privacy_setting: 'private' })
+    }
+  })
+  const { post, get } = served.as('17')
+  const { gid } = (await post('/exports/graph', { parent: '8' })).json().data
+  const done = await poll({ ...served, get }, `/jobs/${gid}`)
+  const file = JSON.parse(await fetched(served, done.new_graph_export.download_url))
+  t.strictSame(gidsOf(file.data), ['8', '80', '11', '12', '16', '14', '15'])
+  t.match(file.data[2], { name: 'Row', projects: [], memberships: [] })
+})
+
+t.test('in a world without anybody a graph export has everything', async t => {
+  const served = serving(t, {
+    world: transaction => {
+      transaction.put({ gid: '9', resource_type: 'project', name: 'Regatta' })
+    }
+  })
+  const { gid } = (await served.post('/exports/graph', { parent: '9' })).json().data
+  const done = await poll(served, `/jobs/${gid}`)
+  const file = JSON.parse(await fetched(served, done.new_graph_export.download_url))
+  t.strictSame(gidsOf(file.data), ['9'])
+})
+
 t.test('an export whose job fails is not there', async t => {
   const served = serving(t, {
     world,

@@ -49,6 +49,33 @@ t.test('the assigned tasks of a workspace are listed', async t => {
   t.strictSame(gidsIn(await get('/tasks?assignee=me&workspace=6')), [])
 })
 
+t.test('older clients ask for them in the workspace, and name who it is', async t => {
+  const { get } = serving(t, { world: dated })
+  const page = checked(t, await get('/workspaces/5/tasks?assignee=me&limit=2'))
+  t.match(page.data, [{ gid: '61' }, { gid: '62' }])
+  t.match(page, { next_page: { path: /^\/workspaces\/5\/tasks\?assignee=me/ } })
+  const since = '/workspaces/5/tasks?assignee=me&completed_since=now'
+  t.strictSame(gidsIn(await get(since)), ['61'])
+  const nobody = await get('/workspaces/5/tasks')
+  t.equal(nobody.statusCode, 400)
+  t.match(nobody.json(), said(/^Must specify exactly one of .*, or assignee \+ workspace$/))
+})
+
+t.test('the tasks of a tag and of a user task list are listed by these as well', async t => {
+  const { get, post } = serving(t, {
+    world: transaction => {
+      dated(transaction)
+      const list = { resource_type: 'user_task_list', owner: '71', workspace: '5' }
+      transaction.put({ gid: '90', ...list })
+    }
+  })
+  checked(t, await post('/tasks/61/addTag', { tag: '3' }))
+  t.strictSame(gidsIn(await get('/tasks?tag=3')), ['8', '61'])
+  t.strictSame(gidsIn(await get('/tasks?tag=3&completed_since=now')), ['8', '61'])
+  t.strictSame(gidsIn(await get('/tasks?user_task_list=90')), ['61', '62', '63'])
+  t.strictSame(gidsIn(await get('/tasks?user_task_list=90&completed_since=now')), ['61'])
+})
+
 t.test('a list of tasks needs exactly one scope', async t => {
   const { get } = serving(t, { world })
   const refused = async (query: string, message: string, status = 400) => {
@@ -64,6 +91,8 @@ t.test('a list of tasks needs exactly one scope', async t => {
   await refused('?project=20&assignee=me', one)
   await refused('?project=20&section=31', one)
   await refused('?project=20&workspace=5', one)
+  await refused('?project=20&tag=1', one)
+  await refused('?tag=1&workspace=5', one)
   await refused('?project=1', 'You do not have access to this project.', 403)
   await refused('?section=1', 'You do not have access to this section.', 403)
   await refused('?assignee=@1&workspace=5', 'assignee: Not an email, GID, or "me": @1')

@@ -113,7 +113,7 @@ t.test('a custom field that the user does not have gets no value', async t => {
 t.test('who is not found in a body is refused, each kind of name in its words', async t => {
   const { post } = serving(t, { world })
   const refused = async (user: unknown, message: string) =>
-    t.match((await post('/workspaces/5/addUser', { user })).json(), said(message))
+    t.match((await post('/workspaces/5/removeUser', { user })).json(), said(message))
   await refused('404', 'user: Unknown object: 404')
   await refused('eve@f.test', 'user: Not a user in Organization: eve@f.test')
   await refused('@121', 'user: Not an email, GID, or "me": @121')

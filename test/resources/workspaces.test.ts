@@ -80,7 +80,8 @@ t.test('who can be no user is not invited', async t => {
   const { post } = serving(t, { world })
   for (const [user, message] of [
     ['nobody', 'user: Not an email, GID, or "me": nobody'],
-    ['404', 'user: Unknown object: 404']
+    ['404', 'user: Unknown object: 404'],
+    [71, 'user: Not a valid GID type: number']
   ]) {
     t.match((await post('/workspaces/5/addUser', { user })).json(), { errors: [{ message }] })
   }

@@ -1,0 +1,103 @@
+import t from 'tap'
+import { Access, asIn } from '../../src/behaviour/access.ts'
+import { catalogueOf, type Resource } from '../../src/behaviour/resource.ts'
+import type { Entity } from '../../src/world/entity.ts'
+import { Transaction } from '../../src/world/transaction.ts'
+import { emptyWorld } from '../../src/world/world.ts'
+
+const looked: string[] = []
+const resources: readonly Resource[] = [
+  {
+    type: 'room',
+    operations: {},
+    access: ({ gid, owner }, { me }) => {
+      looked.push(gid)
+      return owner === me.gid ? 'edit' : 'none'
+    }
+  },
+  { type: 'chair', operations: {}, access: asIn('room') },
+  { type: 'person', operations: {}, nameable: true, access: () => 'none' },
+  { type: 'bell', operations: {} }
+]
+const catalogue = catalogueOf(resources)
+const greta: Entity = { gid: '7', resource_type: 'person' }
+
+/** A house with a room of Greta's, one of another's, and a chair in each. */
+const house = () => {
+  const transaction = new Transaction(emptyWorld, 0)
+  const put = (gid: string, resource_type: string, more: object = {}) =>
+    transaction.put({ gid, resource_type, ...more })
+  const records = {
+    mine: put('1', 'room', { owner: '7' }),
+    other: put('2', 'room', { owner: '8' }),
+    chair: put('3', 'chair', { room: '1' }),
+    otherChair: put('4', 'chair', { room: '2' }),
+    stool: put('5', 'chair'),
+    bell: put('6', 'bell'),
+    ada: put('8', 'person')
+  }
+  return { transaction, records, access: new Access(catalogue, greta, transaction) }
+}
+
+t.test('the type of a record says what a caller may do with it', async t => {
+  const { access, records } = house()
+  t.equal(access.of(records.mine), 'edit')
+  t.equal(access.of(records.other), 'none')
+  t.ok(access.sees(records.mine))
+  t.notOk(access.sees(records.other))
+  t.ok(access.may('comment', records.mine))
+  t.notOk(access.may('admin', records.mine))
+})
+
+t.test('a record may be as another one that it names, and is open where it names none', async t => {
+  const { access, records } = house()
+  t.equal(access.of(records.chair), 'edit')
+  t.equal(access.of(records.otherChair), 'none')
+  t.equal(access.of(records.stool), 'admin')
+})
+
+t.test('a type without a rule is open, and so is what is not there', async t => {
+  const { access, records } = house()
+  t.equal(access.of(records.bell), 'admin')
+  t.equal(access.levelOf('404'), 'admin')
+  t.equal(access.levelOf('2'), 'none')
+})
+
+t.test('in a world without anybody everything is open', async t => {
+  const { transaction, records } = house()
+  const access = new Access(catalogue, { gid: '', resource_type: 'person' }, transaction)
+  t.equal(access.of(records.other), 'admin')
+})
+
+t.test('some records are shown by name to who does not see them', async t => {
+  const { access, records } = house()
+  t.notOk(access.sees(records.ada))
+  t.ok(access.shows(records.ada))
+  t.ok(access.shows(records.mine))
+  t.notOk(access.shows(records.other))
+})
+
+t.test('each level is worked out once, and anew when the world has changed', async t => {
+  const { access, records, transaction } = house()
+  looked.length = 0
+  for (const record of [records.mine, records.chair, records.mine]) access.of(record)
+  access.levelOf('1')
+  t.strictSame(looked, ['1'])
+  transaction.update(records.mine, { owner: '8' })
+  t.equal(access.levelOf('1'), 'none')
+  t.equal(access.levelOf('3'), 'none')
+  t.strictSame(looked, ['1', '1'])
+})
+
+t.test('records that lead back to themselves give nothing', async t => {
+  const { access, transaction } = house()
+  const chair = transaction.put({ gid: '9', resource_type: 'chair', room: '10' })
+  transaction.put({ gid: '10', resource_type: 'chair', room: '9' })
+  t.equal(access.of(chair), 'none')
+})
+
+t.test('what a job is making is seen by its name', async t => {
+  const { access, transaction } = house()
+  transaction.hold({ gid: '11', resource_type: 'room', owner: '8' }, '6')
+  t.equal(access.levelOf('11'), 'view')
+})
