@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { resources } from '../../src/resources/resources.ts'
 import { eventsAfter, lastNumber } from '../../src/world/events.ts'
 import { type Served, serving } from '../harness.ts'
-import { pickBy, start, taken, tried } from './ground.ts'
+import { open, pickBy, start, taken, tried } from './ground.ts'
 import { Listener } from './listener.ts'
 import { Replay } from './replay.ts'
 import { type Pick, type Step, steps } from './steps.ts'
@@ -11,13 +10,6 @@ import { type Pick, type Step, steps } from './steps.ts'
 /** How many sequences are tried, and how long one is at most. */
 const sequences = 40
 const longest = 120
-
-/** Everything is seen by everybody: whoever listens then hears all that there is. What is hidden has tests of its own. */
-const open = resources.map(part => {
-  if (!('type' in part)) return part
-  const { access: _access, needs: _needs, ...rest } = part
-  return rest
-})
 
 /** Records of every kind at which events are listened for, from before the first request on. */
 const ears = ['1', '21', '22', '31', '33', '41', '51', '61']

@@ -71,6 +71,13 @@ export const start = (transaction: Transaction) => {
   })
 }
 
+/** Everything is seen by everybody: whoever listens then hears all that there is. What is hidden has tests of its own. */
+export const open = resources.map(part => {
+  if (!('type' in part)) return part
+  const { access: _access, needs: _needs, ...rest } = part
+  return rest
+})
+
 /** Picks by numbers that were drawn beforehand, so that a sequence shrinks and replays. */
 export const pickBy = (draws: readonly number[], world: World): Pick => {
   let at = 0
@@ -85,7 +92,14 @@ export const pickBy = (draws: readonly number[], world: World): Pick => {
 }
 
 /** A step, the numbers by which it picks what it is about, and who asks. */
-export const taken = fc.record({
+export interface Taken {
+  readonly token: string
+  readonly step: string
+  readonly draws: readonly number[]
+}
+
+/** Draws a step. */
+export const taken: fc.Arbitrary<Taken> = fc.record({
   // Most of it by one, so that much of it is allowed.
   token: fc.constantFrom('any', 'any', ...others.map(tokenOf)),
   step: fc.constantFrom(...Object.keys(steps)),

@@ -4,7 +4,7 @@ import type { Courier, Outgoing, Reply } from '../../src/behaviour/courier.ts'
 import { advanced } from '../../src/world/clock.ts'
 import { broken, fine, handshake } from '../couriers.ts'
 import { type Served, serving } from '../harness.ts'
-import { pickBy, start, taken, tried } from './ground.ts'
+import { open, pickBy, start, type Taken, taken, tried } from './ground.ts'
 import { Listener, signature } from './listener.ts'
 import { type Pick, type Step, steps } from './steps.ts'
 
@@ -53,9 +53,33 @@ const subscribed = async ({ mock, post }: Served): Promise<void> => {
 const wait = ({ mock }: Served, [minutes = 0]: readonly number[]): Promise<void> =>
   mock.dispatcher.move(clock => advanced(clock, (minutes % 7) * 60_000))
 
+/** Throws where a webhook was told otherwise than its record tells by /events. */
+const compare = (targets: Targets, listeners: readonly Listener[]): void => {
+  for (const { gid, heard } of listeners) {
+    const told = targets.taken.get(targetOf(gid)) ?? []
+    if (told.join('\n') !== heard.join('\n')) {
+      throw new Error(`${gid} was told\n${told.join('\n')}\nof\n${heard.join('\n')}`)
+    }
+  }
+}
+
+/** Takes the steps one after the other, with targets in some mood and time between them. */
+const live = async (
+  served: Served,
+  targets: Targets,
+  sequence: readonly Taken[]
+): Promise<void> => {
+  for (const { step, draws, token } of sequence) {
+    targets.mood = moods[(draws[1] ?? 0) % moods.length] ?? fine
+    const request = (steps[step] as (pick: Pick) => Step)(pickBy(draws, served.mock.store.world))
+    await tried(served, request, token)
+    await wait(served, draws)
+  }
+}
+
 t.test('webhooks are told what /events tells: all of it, once, in order', async t => {
   const targets = new Targets()
-  const served = serving(t, { world: start, courier: targets.courier })
+  const served = serving(t, { world: start, resources: open, courier: targets.courier })
   const { store, dispatcher } = served.mock
   let failures = 0
   await fc.assert(
@@ -67,21 +91,12 @@ t.test('webhooks are told what /events tells: all of it, once, in order', async 
         await subscribed(served)
         const listeners = ears.map(gid => new Listener(served, gid))
         for (const listener of listeners) await listener.begin()
-        for (const { step, draws } of sequence) {
-          targets.mood = moods[(draws[1] ?? 0) % moods.length] ?? fine
-          await tried(served, (steps[step] as (pick: Pick) => Step)(pickBy(draws, store.world)))
-          await wait(served, draws)
-        }
+        await live(served, targets, sequence)
         failures += store.world.outbox.queues.filter(one => one.failingSince).size
         for (const listener of listeners) await listener.drain()
         targets.mood = fine
         await dispatcher.move(clock => advanced(clock, 24 * 3_600_000))
-        for (const { gid, heard } of listeners) {
-          const told = targets.taken.get(targetOf(gid)) ?? []
-          if (told.join('\n') !== heard.join('\n')) {
-            throw new Error(`${gid} was told\n${told.join('\n')}\nof\n${heard.join('\n')}`)
-          }
-        }
+        compare(targets, listeners)
       }
     ),
     { numRuns: sequences }
