@@ -78,7 +78,7 @@ const line = (measure, worlds, { medians, worst }) => {
       worst[at].toFixed(1).padStart(8)
     ].join('')
   )
-  return measure.padEnd(22) + cells.join('')
+  return measure.padEnd(24) + cells.join('')
 }
 
 const run = async () => {
@@ -89,11 +89,13 @@ const run = async () => {
   const heads = worlds.map(({ size }) =>
     [`${size}`.padStart(10), 'ratio'.padStart(9), 'worst'.padStart(8)].join('')
   )
-  say('ms'.padEnd(22) + heads.join(''))
+  say('ms'.padEnd(24) + heads.join(''))
   for (const measure of measures) {
     say(line(measure, worlds, await visits(worlds, measure, { rounds, ms })))
   }
-  say('Medians of the calls; ratios are the medians of the ratios to the first world, by round.')
+  say(
+    'Medians of the calls, in ms on the processor; ratios are the medians of the ratios to the first world, by round.'
+  )
   const how = { ...describe(), rounds, ms }
   say(
     Object.entries(how)

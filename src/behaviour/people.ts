@@ -14,8 +14,12 @@ export const peopleOf = (
   { types, entities }: World,
   most: number = Number.POSITIVE_INFINITY
 ): Entity[] => {
-  const gids = types.get(callerType)?.toSeq().take(most).toArray() ?? []
-  return gids.map(gid => entities.get(gid) as Entity)
+  const people: Entity[] = []
+  for (const gid of types.get(callerType) ?? []) {
+    if (people.length === most) break
+    people.push(entities.get(gid) as Entity)
+  }
+  return people
 }
 
 /** Who is meant by a gid, another name such as an e-mail address, or a name. Throws an `UnknownPerson`. */

@@ -19,7 +19,7 @@ export class Scene {
 
   constructor({ world, changes }: Transaction, tellers: Tellers) {
     const gone = changes.flatMap(({ before, after }) => (before && !after ? [before] : []))
-    const entities = world.entities.merge(gone.map(one => [one.gid, one]))
+    const entities = gone.reduce((all, one) => all.with(one), world.entities)
     this.world = { ...world, entities }
     this.#gone = new Set(gone.map(({ gid }) => gid))
     this.#tellers = tellers

@@ -9,7 +9,6 @@ import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
-import { rankOfGid } from '../world/indexes.ts'
 import { audits, creation, deletion } from './audit.ts'
 import { tell } from './system-stories.ts'
 import { touch } from './touched.ts'
@@ -53,8 +52,8 @@ export const attachments: Resource = {
     host: ({ resource_subtype }) => resource_subtype ?? inAsana
   },
   indexes: {
-    attachments_by_parent: ({ gid, parent }) =>
-      typeof parent === 'string' ? [{ scope: parent, rank: rankOfGid(gid) }] : []
+    attachments_by_parent: ({ parent }) =>
+      typeof parent === 'string' ? [{ scope: parent, rank: '' }] : []
   },
   file: ({ name, content, content_type: type }, { world }) => {
     const found = world.files.get(String(content))

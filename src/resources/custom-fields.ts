@@ -9,7 +9,7 @@ import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
-import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
+import { entriesOf, type Place } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { deletion } from './audit.ts'
 import { customFieldAccess } from './custom-field-access.ts'
@@ -17,6 +17,7 @@ import { fitted } from './custom-field-definition.ts'
 import { optionsOf, optionsTaken } from './enum-options.ts'
 import { allPaid, unpaid } from './plans.ts'
 import { notAllowListed } from './refusals.ts'
+import { byWord } from './words.ts'
 import { isMember } from './workspace-access.ts'
 import { inWorkspace } from './workspaces.ts'
 
@@ -33,8 +34,9 @@ export const customFields: Resource = {
   },
   indexes: {
     custom_fields: inWorkspace,
-    custom_fields_by_name: ({ gid, workspace, name }) => [
-      { scope: nameScope(workspace, name), rank: rankOfGid(gid) }
+    custom_fields_by_word: ({ name }) => byWord(name),
+    custom_fields_by_name: ({ workspace, name }) => [
+      { scope: nameScope(workspace, name), rank: '' }
     ],
     custom_fields_by_option: field => optionsOf(field).map((scope): Place => ({ scope, rank: '' }))
   },

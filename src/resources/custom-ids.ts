@@ -4,7 +4,7 @@ import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Ground } from '../behaviour/resource.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
-import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
+import { entriesOf, type Place } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { fieldsFor, valuesOf } from './custom-field-holders.ts'
 import { customIdIn } from './custom-field-values.ts'
@@ -18,7 +18,7 @@ const scopeIn = (workspace: unknown, id: string): string => `${workspace} ${scop
 export const placesByCustomId = (task: Entity): Place[] =>
   Object.values(valuesOf(task)).flatMap(value => {
     const id = customIdIn(value)
-    return id ? [{ scope: scopeIn(task['workspace'], id), rank: rankOfGid(task.gid) }] : []
+    return id ? [{ scope: scopeIn(task['workspace'], id), rank: '' }] : []
   })
 
 const holderOf = (world: World, workspace: unknown, id: string): Gid | undefined => {

@@ -2,7 +2,7 @@ import { referenceTo } from '../behaviour/held.ts'
 import type { Lifecycle, Resource } from '../behaviour/resource.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import type { Entity } from '../world/entity.ts'
-import { type Place, rankOfGid } from '../world/indexes.ts'
+import type { Place } from '../world/indexes.ts'
 import { duplicatePortfolio } from './duplicate-portfolio.ts'
 import { duplicateProject } from './duplicate-project.ts'
 import { duplicateTask } from './duplicate-task.ts'
@@ -33,7 +33,7 @@ const lifecycle: Lifecycle = {
 /** The unfinished bulk exports, few as they are, in one place. */
 const exporting = (job: Entity): Place[] =>
   typeof job['new_resource_export'] === 'string' && isUnfinished(lifecycle, job)
-    ? [{ scope: 'all', rank: rankOfGid(job.gid) }]
+    ? [{ scope: 'all', rank: '' }]
     : []
 
 /** Jobs: asynchronous work, polled until it has succeeded or failed. */

@@ -7,7 +7,7 @@ import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
-import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import { entriesOf } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import { membership } from './audit.ts'
@@ -46,9 +46,9 @@ export const memberships: Resource = {
   standsFor: (membership, world) => kindOf(membership, world),
   computed: { resource_subtype: (membership, world) => kindOf(membership, world) },
   indexes: {
-    memberships_by_parent: ({ gid, parent }) => at(parent, gid),
-    memberships_by_member: ({ gid, member }) => at(member, gid),
-    memberships_by_pair: ({ gid, parent, member }) => at(`${parent} ${member}`, gid)
+    memberships_by_parent: ({ parent }) => at(parent),
+    memberships_by_member: ({ member }) => at(member),
+    memberships_by_pair: ({ parent, member }) => at(`${parent} ${member}`)
   },
   operations: {
     getMemberships: list(call => asked(call)),
@@ -59,7 +59,7 @@ export const memberships: Resource = {
   }
 }
 
-const at = (scope: unknown, gid: Gid) => [{ scope: String(scope), rank: rankOfGid(gid) }]
+const at = (scope: unknown) => [{ scope: String(scope), rank: '' }]
 
 /** Documented: without a parent, only all memberships of one kind of a team can be listed. */
 const asked = ({ parameters, transaction }: Call): Source => {

@@ -8,7 +8,6 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
-import { rankOfGid } from '../world/indexes.ts'
 import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { settingsOf, valuesHeld } from './custom-field-holders.ts'
@@ -19,6 +18,7 @@ import { portfolioAccess } from './portfolio-access.ts'
 import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolio-items.ts'
 import { toExpel, toInvite } from './sharing.ts'
 import { currentStatusOf } from './status-updates.ts'
+import { byWord } from './words.ts'
 import { inWorkspace, workspaceMeant, workspaceOf } from './workspaces.ts'
 
 /** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */
@@ -62,10 +62,9 @@ export const portfolios: Resource = {
   },
   indexes: {
     portfolios_by_item: portfolio => itemsOf(portfolio).map(scope => ({ scope, rank: '' })),
+    portfolios_by_word: ({ name }) => byWord(name),
     portfolios_by_workspace: inWorkspace,
-    portfolios_by_owner: ({ gid, workspace, owner }) => [
-      { scope: `${workspace} ${owner}`, rank: rankOfGid(gid) }
-    ]
+    portfolios_by_owner: ({ workspace, owner }) => [{ scope: `${workspace} ${owner}`, rank: '' }]
   },
   operations: {
     // Documented: the caller's own. Ours: those of another owner are listed where one is asked for.

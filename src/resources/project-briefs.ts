@@ -10,7 +10,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
-import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { textsIn } from './mentions.ts'
 import { allPaid } from './plans.ts'
@@ -26,8 +26,7 @@ export const projectBriefs: Resource = {
   told: { in: ({ project }) => [project] },
   defaults: { title: '', text: '' },
   indexes: {
-    [index]: ({ gid, project }) =>
-      typeof project === 'string' ? [{ scope: project, rank: rankOfGid(gid) }] : []
+    [index]: ({ project }) => (typeof project === 'string' ? [{ scope: project, rank: '' }] : [])
   },
   computed: {
     html_text: ({ html_text: html, text }) => html ?? htmlOf(String(text)),

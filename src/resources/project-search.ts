@@ -47,6 +47,7 @@ export const searchProjects: Behaviour = paid(
     type: 'project',
     all: 'projects_by_workspace',
     texts: ({ name }) => [name],
+    words: ['projects_by_word'],
     rows,
     orders: {
       completed_at: { rank: ({ completed_at: at }) => momentIn(at) },

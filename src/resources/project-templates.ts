@@ -7,13 +7,14 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
-import { type Place, rankOfGid } from '../world/indexes.ts'
+import type { Place } from '../world/indexes.ts'
 import { deletion } from './audit.ts'
 import { paid } from './plans.ts'
 import { blueprintShape, withValuesHeld } from './project-blueprint.ts'
 import { projectFrom } from './project-from-template.ts'
 import { toFill } from './team-access.ts'
 import { templateAccess } from './template-access.ts'
+import { byWord } from './words.ts'
 import { inWorkspace } from './workspaces.ts'
 
 /** Project templates: what `template` says is made into a project, with days counted from the project's start. */
@@ -43,6 +44,7 @@ export const projectTemplates: Resource = {
   },
   keeps: blueprintShape,
   indexes: {
+    project_templates_by_word: ({ name }) => byWord(name),
     project_templates_by_workspace: template => inWorkspace(template),
     project_templates_by_team: template => inTeam(template)
   },
@@ -59,8 +61,8 @@ export const projectTemplates: Resource = {
   }
 }
 
-const inTeam = ({ gid, team }: Entity): Place[] =>
-  typeof team === 'string' ? [{ scope: team, rank: rankOfGid(gid) }] : []
+const inTeam = ({ team }: Entity): Place[] =>
+  typeof team === 'string' ? [{ scope: team, rank: '' }] : []
 
 const ofTeam = (team: string): Source => ({ index: 'project_templates_by_team', scopes: [team] })
 

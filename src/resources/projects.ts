@@ -8,7 +8,7 @@ import { take } from '../behaviour/verbs/relate.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
-import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import { entriesOf } from '../world/indexes.ts'
 import { access, audits, deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, settingsOf, valuesHeld } from './custom-field-holders.ts'
@@ -23,6 +23,7 @@ import { createProject, updateProject } from './project-writing.ts'
 import { paginateNeedsWorkspace } from './refusals.ts'
 import { currentStatusOf } from './status-updates.ts'
 import { projectsOf, scopesOf } from './task-places.ts'
+import { byWord } from './words.ts'
 import { inWorkspace, workspacesOf } from './workspaces.ts'
 
 /** Projects: lists and boards of tasks, in sections. */
@@ -78,8 +79,8 @@ export const projects: Resource = {
   },
   indexes: {
     ...indexOfValues('project'),
-    projects_by_team: ({ gid, team }) =>
-      typeof team === 'string' ? [{ scope: team, rank: rankOfGid(gid) }] : [],
+    projects_by_team: ({ team }) => (typeof team === 'string' ? [{ scope: team, rank: '' }] : []),
+    projects_by_word: ({ name }) => byWord(name),
     projects_by_workspace: inWorkspace
   },
   operations: {

@@ -65,10 +65,16 @@ export const day = (name: string, index?: string): Row => ({
   ...(index !== undefined && { index })
 })
 
-/** A moment in the one form in which texts have the order of time; null if it is none. */
+/**
+ * A moment in the one form in which texts have the order of time; null if it is none. A text in this form is answered
+ * itself, so that an index of moments takes no room for them.
+ */
 export const momentIn = (value: Json | undefined): string | null => {
-  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN
-  return Number.isNaN(at) ? null : new Date(at).toISOString()
+  if (typeof value !== 'string') return null
+  const at = Date.parse(value)
+  if (Number.isNaN(at)) return null
+  const moment = new Date(at).toISOString()
+  return moment === value ? value : moment
 }
 
 type Operator = (has: readonly Comparable[], asked: readonly Comparable[]) => boolean

@@ -1,6 +1,6 @@
 import type { Call } from '../behaviour/call.ts'
 import type { Entity, Gid } from '../world/entity.ts'
-import { type Entry, entriesBackwards, entriesOf } from '../world/indexes.ts'
+import { type Entry, entriesBefore, entriesFrom } from '../world/indexes.ts'
 import type { Condition, Field, Range } from './search-rows.ts'
 import type { Reads } from './words.ts'
 
@@ -23,15 +23,33 @@ export interface Quest extends Field {
   readonly conditions: readonly Condition[]
 }
 
-/** A way to an answer, gone a step at a time. */
+/** A way to an answer, gone a record at a time. */
 export type Way = Generator<undefined, readonly Entity[]>
 
-/** The answer of the way that ends first. */
+/** Gids among which are all that are wanted; at each call they are read from the start. */
+export type Narrowed = () => Iterable<Gid>
+
+/** So many steps are a turn, and fewer records than these are few. */
+const turn = 200
+
+/** The gids of one that has few of them; undefined if all have many. */
+export const fewOf = (sets: readonly Narrowed[]): readonly Gid[] | undefined =>
+  sets.map(gids => upTo(turn, gids())).find(gids => gids.length < turn)
+
+const upTo = (most: number, gids: Iterable<Gid>): Gid[] => {
+  const some: Gid[] = []
+  for (const gid of gids) if (some.push(gid) === most) break
+  return some
+}
+
+/** The answer of the way that ends first, if each goes a turn and then the next, from the first on. */
 export const firstOf = (ways: readonly Way[]): readonly Entity[] => {
   for (;;) {
     for (const way of ways) {
-      const step = way.next()
-      if (step.done) return step.value
+      for (let steps = 0; steps < turn; steps += 1) {
+        const step = way.next()
+        if (step.done) return step.value
+      }
     }
   }
 }
@@ -91,15 +109,13 @@ const narrowed = (index: string, ranges: readonly Range[]): Range => {
 
 /** The entries of the workspace in an index, in the order that is asked for, as far as a range reaches. */
 function* entriesIn({ world, workspace, ascending }: Quest, range: Range): Generator<Entry> {
-  const { index, above = '', below } = range
+  const { index, above = '', below = '~' } = range
   const tree = world.indexes.get(index)
-  const start = `${workspace}/${above}`
-  const end = `${workspace}/${below === undefined ? '~~' : `${below}0`}`
   const entries = ascending
-    ? entriesOf(tree, workspace, start)
-    : entriesBackwards(tree, workspace, below)
+    ? entriesFrom(tree, { scope: workspace, rank: above })
+    : entriesBefore(tree, { scope: workspace, rank: below }, true)
   for (const entry of entries) {
-    if (ascending ? entry.key > end : entry.key < start) return
+    if (ascending ? entry.rank > below : entry.rank < above) return
     yield entry
   }
 }

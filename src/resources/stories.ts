@@ -11,7 +11,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
-import { type Place, rankOfGid } from '../world/indexes.ts'
+import type { Place } from '../world/indexes.ts'
 import { deletion } from './audit.ts'
 import { likesHeld, likesShown } from './likes.ts'
 import { tellMentions } from './mention-stories.ts'
@@ -101,8 +101,8 @@ function forComments(computed: Readonly<Record<string, Computed>>): Record<strin
 }
 
 /** Oldest first. */
-const placesOf = ({ gid, target, created_at: at }: Entity): Place[] =>
-  typeof target === 'string' ? [{ scope: target, rank: `${at ?? ''} ${rankOfGid(gid)}` }] : []
+const placesOf = ({ target, created_at: at }: Entity): Place[] =>
+  typeof target === 'string' ? [{ scope: target, rank: String(at ?? '') }] : []
 
 const aboutTarget = (call: Call) => ({
   index: 'stories_by_target',

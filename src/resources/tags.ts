@@ -9,6 +9,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Gid } from '../world/entity.ts'
 import { paginateNeedsWorkspace } from './refusals.ts'
+import { byWord } from './words.ts'
 import { inWorkspace, workspaceMeant, workspaceOf, workspacesOf } from './workspaces.ts'
 
 /** Tags: labels for tasks, one set of them in each workspace. Any name may stand twice. */
@@ -25,6 +26,7 @@ export const tags: Resource = {
     permalink_url: ({ gid }) => `https://app.asana.com/0/${gid}/${gid}`
   },
   indexes: {
+    tags_by_word: ({ name }) => byWord(name),
     tags_by_workspace: inWorkspace
   },
   operations: {

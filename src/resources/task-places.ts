@@ -64,9 +64,8 @@ export const placesFolded = (draft: Entity, ground: Ground): Json => {
   const projects = (draft['projects'] ?? []) as readonly Gid[]
   const bare = projects.filter(gid => !said.some(({ project }) => project === gid))
   const all = [...said, ...bare.map(project => ({ project }))]
-  return all.flatMap(one =>
-    one.project ? [whole(one, one.project, ground)] : []
-  ) as unknown as Json
+  const known = all.filter(({ project }) => project)
+  return known.map(one => whole(one, String(one.project), ground)) as unknown as Json
 }
 
 const whole = (said: Partial<Membership>, project: Gid, ground: Ground): Membership => {

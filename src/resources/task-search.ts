@@ -131,6 +131,7 @@ export const searchTasks: Behaviour = paid(
     type: 'task',
     all: madeAt,
     texts: ({ name, notes }) => [name, notes],
+    words: ['tasks_by_word', 'tasks_by_word_in_notes'],
     rows,
     orders: {
       completed_at: { rank: ({ completed_at: at }) => momentIn(at) },

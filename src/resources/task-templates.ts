@@ -6,7 +6,6 @@ import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
-import { rankOfGid } from '../world/indexes.ts'
 import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { valuesHeld } from './custom-field-holders.ts'
@@ -31,8 +30,8 @@ export const taskTemplates: Resource = {
   audit: deletion('task_template_deleted'),
   told: { in: ({ project }) => [project] },
   indexes: {
-    task_templates_by_project: ({ gid, project }) =>
-      typeof project === 'string' ? [{ scope: project, rank: rankOfGid(gid) }] : []
+    task_templates_by_project: ({ project }) =>
+      typeof project === 'string' ? [{ scope: project, rank: '' }] : []
   },
   operations: {
     getTaskTemplate: read(),

@@ -10,7 +10,7 @@ import { add, take } from '../behaviour/verbs/relate.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
-import { type Place, rankOfGid } from '../world/indexes.ts'
+import type { Place } from '../world/indexes.ts'
 import { isRank } from '../world/order.ts'
 import { deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
@@ -28,6 +28,7 @@ import {
   removeDependencies,
   removeDependents
 } from './task-dependencies.ts'
+import { homeOfTask } from './task-home.ts'
 import { tasksAsked, tasksInWorkspace, tasksOfTarget } from './task-lists.ts'
 import { addProject, removeProject } from './task-moves.ts'
 import { membershipsHeld, placesFolded, placesInSections, projectsOf } from './task-places.ts'
@@ -35,6 +36,7 @@ import { searchTasks, tasksInTime } from './task-search.ts'
 import { tellTask } from './task-stories.ts'
 import { createTask, updateTask } from './task-writing.ts'
 import { tasksTold } from './tasks-told.ts'
+import { byWord } from './words.ts'
 
 /** Tasks: pieces of work, in any number of projects, with an order in each. */
 export const tasks: Resource = {
@@ -92,17 +94,19 @@ export const tasks: Resource = {
     ...indexOfValues('task'),
     ...tasksInTime,
     subtasks: ({ parent, rank }) => at(parent, String(rank ?? '')),
-    tasks_by_assignee: ({ gid, assignee, workspace }) =>
-      assignee ? at(`${assignee} ${workspace}`, rankOfGid(gid)) : [],
+    tasks_by_assignee: ({ assignee, workspace }) =>
+      assignee ? at(`${assignee} ${workspace}`, '') : [],
     tasks_by_custom_id: placesByCustomId,
-    tasks_by_dependency: task => dependenciesOf(task).flatMap(one => at(one, rankOfGid(task.gid))),
+    tasks_by_dependency: task => dependenciesOf(task).flatMap(one => at(one, '')),
     tasks_by_external_gid: ({ external }) => {
       const gid = (external as { gid?: string } | undefined)?.gid
       return gid === undefined ? [] : at(scopeOfText(`external:${gid}`), '')
     },
-    tasks_by_own_section: ({ gid, assignee_section: section }) => at(section, rankOfGid(gid)),
+    tasks_by_own_section: ({ assignee_section: section }) => at(section, ''),
     tasks_by_section: placesInSections,
-    tasks_by_tag: ({ gid, tags }) => ((tags ?? []) as Gid[]).flatMap(tag => at(tag, rankOfGid(gid)))
+    tasks_by_tag: ({ tags }) => ((tags ?? []) as Gid[]).flatMap(tag => at(tag, '')),
+    tasks_by_word: ({ name }) => byWord(name),
+    tasks_by_word_in_notes: ({ notes }) => byWord(notes)
   },
   operations: {
     addDependenciesForTask: addDependencies,
@@ -149,15 +153,17 @@ const completed = (draft: Entity, ground: Ground): Entity => {
   const { world } = ground.transaction
   const ordered = typeof parent === 'string' && !isRank(rank) ? endOf(world, parent) : rank
   const order: { readonly rank?: Json | undefined } = ordered === undefined ? {} : { rank: ordered }
+  const workspace = homeOfTask(draft, world)
   const task = {
     ...rest,
+    ...(workspace !== undefined && { workspace }),
     ...(parent !== undefined && { parent }),
     ...order,
     ...((draft['memberships'] ?? draft['projects']) && {
       memberships: placesFolded(draft, ground)
     }),
     ...(draft['custom_fields'] && {
-      custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
+      custom_fields: customFieldsHeld(draft['custom_fields'], ground, workspace)
     })
   } as Entity
   const values = customIdsTaken(ground, task)

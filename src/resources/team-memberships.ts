@@ -5,7 +5,7 @@ import type { Resource } from '../behaviour/resource.ts'
 import { list, type Source } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
-import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import { entriesOf } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 import { membership } from './audit.ts'
@@ -19,9 +19,9 @@ export const teamMemberships: Resource = {
   access: asIn('team'),
   defaults: { is_guest: false, is_limited_access: false, is_admin: false },
   indexes: {
-    team_memberships_by_team: ({ gid, team }) => at(team, gid),
-    team_memberships_by_user: ({ gid, user }) => at(user, gid),
-    team_memberships_by_pair: ({ gid, team, user }) => at(`${team} ${user}`, gid)
+    team_memberships_by_team: ({ team }) => at(team),
+    team_memberships_by_user: ({ user }) => at(user),
+    team_memberships_by_pair: ({ team, user }) => at(`${team} ${user}`)
   },
   operations: {
     getTeamMembership: read(),
@@ -36,7 +36,7 @@ export const teamMemberships: Resource = {
   }
 }
 
-const at = (scope: unknown, gid: Gid) => [{ scope: String(scope), rank: rankOfGid(gid) }]
+const at = (scope: unknown) => [{ scope: String(scope), rank: '' }]
 
 /** Documented: a user is asked for together with a workspace. Ours: or with a team. */
 const asked = (call: Call): Source => {

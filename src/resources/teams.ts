@@ -16,6 +16,7 @@ import { textsIn } from './mentions.ts'
 import { notAUserIn } from './refusals.ts'
 import { teamAccess, toAdd, toRemove, toUpdate } from './team-access.ts'
 import { joinTeam, teamMembershipOf, teamsOfUser } from './team-memberships.ts'
+import { byWord } from './words.ts'
 import { workspacesOf } from './workspaces.ts'
 
 const open = 'all_team_members'
@@ -54,6 +55,7 @@ export const teams: Resource = {
     permalink_url: ({ gid }) => `https://app.asana.com/0/${gid}`
   },
   indexes: {
+    teams_by_word: ({ name }) => byWord(name),
     // Live, April 2026: by name, in any case of its letters.
     teams_by_workspace: ({ organization, name }) =>
       typeof organization === 'string'

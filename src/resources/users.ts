@@ -14,6 +14,7 @@ import { belongsTo, membershipsOfUser, settled, workspacesIn } from './belonging
 import { notAUserIn, notAUserText, notOnObject, paginateNeedsWorkspace } from './refusals.ts'
 import { usersOfTeam } from './team-memberships.ts'
 import { userAccess } from './user-access.ts'
+import { byWord } from './words.ts'
 import { leaveWorkspaces } from './workspace-memberships.ts'
 import { workspacesOf } from './workspaces.ts'
 
@@ -44,11 +45,11 @@ export const users: Resource = {
   },
   indexes: {
     users: entity => [byName('all', entity)],
+    users_by_word: ({ name }) => byWord(name),
     users_by_workspace: entity => scopesOf(entity).map(scope => byName(scope, entity)),
-    users_by_workspace_in_order: entity =>
-      scopesOf(entity).map(scope => ({ scope, rank: rankOfGid(entity.gid) })),
-    users_by_email: ({ gid, email }) =>
-      typeof email === 'string' ? [{ scope: scopeOfText(email), rank: rankOfGid(gid) }] : []
+    users_by_workspace_in_order: entity => scopesOf(entity).map(scope => ({ scope, rank: '' })),
+    users_by_email: ({ email }) =>
+      typeof email === 'string' ? [{ scope: scopeOfText(email), rank: '' }] : []
   },
   operations: {
     getUsers: call => usersAsked(call),

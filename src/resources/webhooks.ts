@@ -5,7 +5,6 @@ import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import { rankOfGid } from '../world/indexes.ts'
 import { filtersOn, wants } from './webhook-filters.ts'
 import { createWebhook, secretFor } from './webhook-handshake.ts'
 import { own, ownerIn, ownerOf, workspaceAround } from './webhook-owners.ts'
@@ -33,8 +32,8 @@ export const webhooks: Resource = {
   }),
   computed: stateShown,
   indexes: {
-    webhooks_by_owner: one => [{ scope: ownerOf(one), rank: rankOfGid(one.gid) }],
-    webhooks_by_resource: ({ gid, resource }) => [{ scope: String(resource), rank: rankOfGid(gid) }]
+    webhooks_by_owner: one => [{ scope: ownerOf(one), rank: '' }],
+    webhooks_by_resource: ({ resource }) => [{ scope: String(resource), rank: '' }]
   },
   subscribing: {
     index: 'webhooks_by_resource',

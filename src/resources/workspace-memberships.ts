@@ -4,7 +4,7 @@ import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import type { Entity, Gid } from '../world/entity.ts'
-import { entriesOf, rankOfGid } from '../world/indexes.ts'
+import { entriesOf } from '../world/indexes.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
 import { belongsTo, workspaceMembershipOf, workspaceStanding, workspacesIn } from './belonging.ts'
 import { admins, isInside } from './workspace-access.ts'
@@ -19,10 +19,10 @@ export const workspaceMemberships: Resource = {
   told: { in: ({ workspace }) => [workspace], leaves: true },
   complete: (draft, { transaction }) => known(draft, transaction),
   indexes: {
-    workspace_memberships_by_workspace: ({ gid, workspace }) => at(workspace, gid),
-    workspace_memberships_by_user: ({ gid, user }) => at(user, gid),
-    workspace_memberships_by_pair: ({ gid, workspace, user }) => at(`${workspace} ${user}`, gid),
-    [admins]: ({ gid, workspace, is_admin: is }) => (is === true ? at(workspace, gid) : [])
+    workspace_memberships_by_workspace: ({ workspace }) => at(workspace),
+    workspace_memberships_by_user: ({ user }) => at(user),
+    workspace_memberships_by_pair: ({ workspace, user }) => at(`${workspace} ${user}`),
+    [admins]: ({ workspace, is_admin: is }) => (is === true ? at(workspace) : [])
   },
   operations: {
     getWorkspaceMembership: read(),
@@ -53,7 +53,7 @@ const joined: Audit = ({ before, after }, { entities }) => {
   ]
 }
 
-const at = (scope: unknown, gid: Gid) => [{ scope: String(scope), rank: rankOfGid(gid) }]
+const at = (scope: unknown) => [{ scope: String(scope), rank: '' }]
 
 /** The record of a file takes the place of the one that its user's `workspaces` made, and the user knows of it. */
 const known = (draft: Entity, transaction: Transaction): Entity => {

@@ -8,7 +8,7 @@ import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
-import { type Place, rankOfGid } from '../world/indexes.ts'
+import type { Place } from '../world/indexes.ts'
 import { auditLog } from './audit-log.ts'
 import { settled, workspaceMembershipOf, workspacesIn } from './belonging.ts'
 import { invited, isGuest } from './invitations.ts'
@@ -16,8 +16,8 @@ import { typeahead } from './typeahead.ts'
 import { workspaceAccess } from './workspace-access.ts'
 
 /** Places of a record in an index of what is in a workspace, oldest first. */
-export const inWorkspace = ({ gid, workspace }: Entity): Place[] =>
-  typeof workspace === 'string' ? [{ scope: workspace, rank: rankOfGid(gid) }] : []
+export const inWorkspace = ({ workspace }: Entity): Place[] =>
+  typeof workspace === 'string' ? [{ scope: workspace, rank: '' }] : []
 
 /** The workspaces of the caller. */
 export const workspacesOf = ({ me, transaction }: Call): Gid[] =>
@@ -59,7 +59,7 @@ export const workspaces: Resource = {
   keeps: { email_domains: listOf(aValue), is_organization: aValue, plan: aValue },
   complete: draft => planned(draft),
   indexes: {
-    workspaces: ({ gid }) => [{ scope: 'all', rank: rankOfGid(gid) }]
+    workspaces: () => [{ scope: 'all', rank: '' }]
   },
   computed: {
     email_domains: ({ email_domains: domains }) => domains ?? [],

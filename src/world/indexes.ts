@@ -1,11 +1,6 @@
-import sorted from 'sorted-btree'
 import type { Entity, Gid } from './entity.ts'
-
-/** A place in an index: within a scope (a gid, mostly), ordered by rank. Neither may hold a slash. */
-export interface Place {
-  readonly scope: string
-  readonly rank: string
-}
+import { type Bound, Entries, type Entry, isSame, type Place } from './entries.ts'
+import { ascending, descending, type Tree, treeOf, withEntry, withoutEntry } from './tree.ts'
 
 /** An index that a resource declares: the places of each entity of a type. */
 export interface IndexRule {
@@ -15,18 +10,16 @@ export interface IndexRule {
   readonly places: (entity: Entity) => readonly Place[]
 }
 
-/** An index as it stands: gids by `scope/rank/gid`. A tree is never written to once the world holds it. */
-export type Index = InstanceType<typeof sorted.default<string, Gid>>
+export type { Entry, Place } from './entries.ts'
 
-/** One entry of an index; the key is a cursor that stays good while entries come and go. */
-export interface Entry {
-  readonly key: string
-  readonly gid: Gid
-}
+/** An index as it stands. */
+export type Index = Tree
 
-/** An index with these entries. */
-export const indexOf = (entries: readonly (readonly [key: string, gid: Gid])[]): Index =>
-  new sorted.default(entries as [string, Gid][])
+/** An index of which these are the cursors, in order. */
+export const indexOf = (cursors: readonly string[]): Index => treeOf(cursors.map(entryAt))
+
+/** The cursors of all entries, in order. */
+export const cursorsOf = (index: Index): string[] => [...entriesBeginning(index, '')].map(cursorOf)
 
 /** Whether a rule is for the entities of all types. */
 export const isForAll = ({ type }: IndexRule): boolean => type === '*'
@@ -38,46 +31,74 @@ export const moved = (
   before: Entity | undefined,
   after: Entity | undefined
 ): Index | undefined => {
-  const old = before ? keysOf(before, places) : []
-  const young = after ? keysOf(after, places) : []
-  if (old.length === young.length && old.every((key, at) => key === young[at])) return index
-  const next = index?.clone() ?? new sorted.default<string, Gid>()
-  for (const key of old) next.delete(key)
-  for (const key of young) next.set(key, (after as Entity).gid)
-  return next
+  const old = before ? standing(before, places) : []
+  const young = after ? standing(after, places) : []
+  if (old.length === young.length && old.every((entry, at) => isSame(entry, young[at])))
+    return index
+  const left = lacking(old, young).reduce(withoutEntry, index ?? Entries.none)
+  return lacking(young, old).reduce(withEntry, left)
 }
 
-const keysOf = (entity: Entity, places: IndexRule['places']): string[] =>
-  places(entity).map(({ scope, rank }) => `${scope}/${rank}/${entity.gid}`)
+const standing = (entity: Entity, places: IndexRule['places']): Entry[] =>
+  places(entity).map(({ scope, rank }) => ({ scope, rank, gid: entity.gid }))
+
+const lacking = (entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] => {
+  if (others.length === 0) return entries
+  const known = new Set(others.map(cursorOf))
+  return entries.filter(entry => !known.has(cursorOf(entry)))
+}
+
+/** The cursor of an entry, which stays good while entries come and go. */
+export const cursorOf = ({ scope, rank, gid }: Entry): string => `${scope}/${rank}/${gid}`
+
+const entryAt = (cursor: string): Entry => {
+  const [scope = '', rank = '', gid = ''] = cursor.split('/')
+  return { scope, rank, gid }
+}
 
 /** The entries of a scope after a cursor (or from the start), in order, read as they are asked for. */
-export function* entriesOf(
+export const entriesOf = (
   index: Index | undefined,
   scope: string,
-  after = `${scope}/`
+  after?: string
+): Generator<Entry> =>
+  after === undefined ? entriesFrom(index, { scope }) : entriesFrom(index, entryAt(after), true)
+
+/** The entries of a scope from its end. */
+export const entriesBackwards = (index: Index | undefined, scope: string): Generator<Entry> =>
+  entriesBefore(index, { scope }, true)
+
+/** The entries of the bound's scope from the bound on; `past` leaves out those that it means. */
+export function* entriesFrom(
+  index: Index | undefined,
+  bound: Bound,
+  past = false
 ): Generator<Entry> {
-  if (!index) return
-  const end = `${scope}0`
-  for (const [key, gid] of index.entries(after)) {
-    if (key >= end) return
-    if (key !== after) yield { key, gid }
+  for (const entry of index ? ascending(index, bound, past) : []) {
+    if (entry.scope !== bound.scope) return
+    yield entry
   }
 }
 
-/** The entries of a scope from its end, or from the last that has a rank. */
-export function* entriesBackwards(
+/** The entries of the bound's scope before the bound, the nearest first; `past` begins with those that it means. */
+export function* entriesBefore(
   index: Index | undefined,
-  scope: string,
-  rank?: string
+  bound: Bound,
+  past = false
 ): Generator<Entry> {
-  if (!index) return
-  const start = `${scope}/`
-  const end = rank === undefined ? `${scope}0` : `${scope}/${rank}0`
-  for (const [key, gid] of index.entriesReversed(end)) {
-    if (key < start) return
-    yield { key, gid }
+  for (const entry of index ? descending(index, bound, past) : []) {
+    if (entry.scope !== bound.scope) return
+    yield entry
   }
 }
 
-/** A rank that orders by gid, and so by the order of creation. */
+/** The entries of all scopes that begin with a text. */
+export function* entriesBeginning(index: Index | undefined, text: string): Generator<Entry> {
+  for (const entry of index ? ascending(index, { scope: text }, false) : []) {
+    if (!entry.scope.startsWith(text)) return
+    yield entry
+  }
+}
+
+/** A rank that orders by gid, and so by the order of creation. Where it is all of a rank, none does the same. */
 export const rankOfGid = (gid: Gid): string => gid.padStart(20, '0')

@@ -1,27 +1,26 @@
-import { OrderedSet } from 'immutable'
-import type { Entity, Gid } from './entity.ts'
+import { Arrivals } from './arrivals.ts'
+import type { Entity } from './entity.ts'
 import { type IndexRule, isForAll, moved } from './indexes.ts'
 import type { World } from './world.ts'
 
 /** The world with an entity among those of its type. */
 export const entered = (world: World, entity: Entity): World => {
-  const { entities, types } = world
-  const gids = types.get(entity.resource_type) ?? OrderedSet<Gid>()
-  return {
-    ...world,
-    entities: entities.set(entity.gid, entity),
-    types: types.set(entity.resource_type, gids.add(entity.gid))
-  }
+  const { gid, resource_type: type } = entity
+  const entities = world.entities.with(entity)
+  if (entities.size === world.entities.size) return { ...world, entities }
+  const gids = world.types.get(type) ?? Arrivals.none
+  return { ...world, entities, types: world.types.set(type, gids.with(gid)) }
 }
 
-/** The world without an entity; the last one of a type takes the type along. */
+/** The world without an entity that it may have; the last one of a type takes the type along. */
 export const left = (world: World, { gid, resource_type: type }: Entity): World => {
-  const { entities, types } = world
-  const gids = types.get(type)?.delete(gid)
+  const gids = world.types.get(type)
+  if (!gids || !world.entities.has(gid)) return world
+  const rest = gids.without(gid)
   return {
     ...world,
-    entities: entities.delete(gid),
-    types: gids && gids.size > 0 ? types.set(type, gids) : types.delete(type)
+    entities: world.entities.without(gid),
+    types: rest.size > 0 ? world.types.set(type, rest) : world.types.delete(type)
   }
 }
 

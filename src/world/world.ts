@@ -1,7 +1,9 @@
-import { List, OrderedMap, type OrderedSet, Map as PersistentMap } from 'immutable'
+import { List, OrderedMap, Map as PersistentMap } from 'immutable'
+import type { Arrivals } from './arrivals.ts'
 import type { AuditLog } from './audit-log.ts'
 import type { Clock } from './clock.ts'
 import type { Content } from './content.ts'
+import { Entities } from './entities.ts'
 import type { Entity, Gid } from './entity.ts'
 import { type EventLog, logBeginning } from './events.ts'
 import { type Doors, openDoors } from './grants.ts'
@@ -29,9 +31,9 @@ export interface Pending {
  * assigning one is a restore.
  */
 export interface World extends Doors {
-  readonly entities: PersistentMap<Gid, Entity>
+  readonly entities: Entities
   /** The gids of each type, in the order in which they came. */
-  readonly types: PersistentMap<string, OrderedSet<Gid>>
+  readonly types: PersistentMap<string, Arrivals>
   /** The indexes that the resources have declared. */
   readonly rules: readonly IndexRule[]
   /** The indexes as they stand, by name. */
@@ -65,7 +67,7 @@ export const firstGid = 1_207_000_000_000_000
 /** A world without anything in it. */
 export const emptyWorld: World = {
   ...openDoors,
-  entities: PersistentMap(),
+  entities: Entities.none,
   types: PersistentMap(),
   rules: [],
   indexes: PersistentMap(),
@@ -94,3 +96,7 @@ export const pendingOf = ({ pending }: World, job: Gid): Entity[] =>
 /** The entities of one type, in the order in which they came. */
 export const entitiesOf = (world: World, type: string): Entity[] =>
   (world.types.get(type)?.toArray() ?? []).map(gid => world.entities.get(gid) as Entity)
+
+/** All entities that are seen, type by type. */
+export const allEntities = (world: World): Entity[] =>
+  [...world.types.keys()].flatMap(type => entitiesOf(world, type))

@@ -7,8 +7,9 @@ import { contractOf } from '../../src/contract/contract.ts'
 import type { Schema } from '../../src/contract/document.ts'
 import type { Entity, JsonObject } from '../../src/world/entity.ts'
 import { Transaction } from '../../src/world/transaction.ts'
-import { emptyWorld, pendingOf } from '../../src/world/world.ts'
+import { allEntities, emptyWorld, pendingOf } from '../../src/world/world.ts'
 import { documentOf } from '../documents.ts'
+import { entitiesIn, entriesIn } from '../world-contents.ts'
 
 const to = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 const contract = contractOf(
@@ -70,7 +71,7 @@ t.test('what a record owns goes with it, and what that owns', async t => {
     box('3', { inside: '2' }),
     box('4')
   )
-  t.strictSame([...world.entities.keys()], ['4'])
+  t.strictSame(Object.keys(entitiesIn(world)), ['4'])
 })
 
 t.test(
@@ -124,7 +125,7 @@ t.test('what waits for a job loses its references too, and goes with what owns i
   t.strictSame(pendingOf(transaction.world, '9'), [
     box('3', { near: ['2'], said: { '2': 'flat' } })
   ])
-  t.strictSame([...(transaction.world.indexes.get('referrers')?.keys() ?? [])], ['2//3'])
+  t.strictSame(entriesIn(transaction.world.indexes.get('referrers')), ['2//3'])
 })
 
 t.test('nobody keeps account of what refers to the permanent', async t => {
@@ -162,7 +163,9 @@ t.test('whatever is removed, no record refers to one that is not there', async t
         if (entity) references.remove(transaction, entity)
       }
       const { entities } = transaction.world
-      const dangling = [...entities.values()].flatMap(gidsIn).filter(gid => !entities.has(gid))
+      const dangling = allEntities(transaction.world)
+        .flatMap(gidsIn)
+        .filter(gid => !entities.has(gid))
       if (dangling.length > 0) throw new Error(`nobody is ${dangling}`)
     })
   )

@@ -4,6 +4,7 @@ import { AsanaError } from '../../src/behaviour/errors.ts'
 import { type Asked, ContractBreach, serve } from '../../src/behaviour/serve.ts'
 import { contractOf } from '../../src/contract/contract.ts'
 import type { Entity } from '../../src/world/entity.ts'
+import { allEntities } from '../../src/world/world.ts'
 import { answering, documentOf } from '../documents.ts'
 import { anyone, stage } from '../harness.ts'
 
@@ -156,7 +157,7 @@ t.test('what a change brings about is within the same commit', async t => {
   serve(mock, getTag, make('red'), asked)
   t.match(mock.store.world.entities.get('9'), { of: /^\d{16}$/ })
   const gone: Behaviour = ({ transaction }) => {
-    for (const [, one] of mock.store.world.entities) transaction.remove(one)
+    for (const one of allEntities(mock.store.world)) transaction.remove(one)
     return undefined
   }
   t.strictSame(serve(mock, getTag, gone, asked).data, {})

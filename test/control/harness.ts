@@ -14,6 +14,7 @@ import { asanaRoutes } from '../../src/http/asana.ts'
 import { resources } from '../../src/resources/resources.ts'
 import type { Entity } from '../../src/world/entity.ts'
 import { Transaction } from '../../src/world/transaction.ts'
+import { entitiesIn } from '../world-contents.ts'
 
 /** The system's time at which every test starts. */
 export const noon = Date.parse('2026-08-08T12:00:00.000Z')
@@ -72,7 +73,7 @@ export const rigFor = (t: Test, options: Options = {}): Rig => {
     contract: control,
     mock,
     token,
-    exportWorld: () => ({ gids: [...mock.store.world.entities.keys()] }),
+    exportWorld: () => ({ gids: Object.keys(entitiesIn(mock.store.world)) }),
     importWorld: async file => importWorld(file, mock)
   })
   t.teardown(() => app.close())

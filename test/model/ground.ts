@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { Map as PersistentMap } from 'immutable'
+import { OrderedMap } from 'immutable'
 import { apiPath } from '../../src/behaviour/envelope.ts'
 import { settled } from '../../src/behaviour/held.ts'
 import { catalogueOf } from '../../src/behaviour/resource.ts'
@@ -29,7 +29,7 @@ export const start = (transaction: Transaction) => {
     put(gid, 'user', { name, email: `${name}@f.test`, workspaces: ['1'] })
     put(`2${gid}`, 'workspace_membership', { user: gid, workspace: '1', is_active: true })
   }
-  transaction.set({ grants: PersistentMap(others.map(user => [tokenOf(user), { user }])) })
+  transaction.set({ grants: OrderedMap(others.map(user => [tokenOf(user), { user }])) })
   put('21', 'project', {
     name: 'Launch',
     workspace: '1',
@@ -71,6 +71,13 @@ export const start = (transaction: Transaction) => {
   })
 }
 
+/** Everything is seen by everybody: whoever listens then hears all that there is. What is hidden has tests of its own. */
+export const open = resources.map(part => {
+  if (!('type' in part)) return part
+  const { access: _access, needs: _needs, ...rest } = part
+  return rest
+})
+
 /** Picks by numbers that were drawn beforehand, so that a sequence shrinks and replays. */
 export const pickBy = (draws: readonly number[], world: World): Pick => {
   let at = 0
@@ -85,7 +92,14 @@ export const pickBy = (draws: readonly number[], world: World): Pick => {
 }
 
 /** A step, the numbers by which it picks what it is about, and who asks. */
-export const taken = fc.record({
+export interface Taken {
+  readonly token: string
+  readonly step: string
+  readonly draws: readonly number[]
+}
+
+/** Draws a step. */
+export const taken: fc.Arbitrary<Taken> = fc.record({
   // Most of it by one, so that much of it is allowed.
   token: fc.constantFrom('any', 'any', ...others.map(tokenOf)),
   step: fc.constantFrom(...Object.keys(steps)),
@@ -101,7 +115,11 @@ const sent = async ({ app }: Served, { method, path, data }: Step, token: string
   })
 
 /** Sends a request and throws if it breaks something; says whether it was accepted. */
-export const tried = async (served: Served, request: Step, token: string): Promise<boolean> => {
+export const tried = async (
+  served: Served,
+  request: Step,
+  token: string = 'any'
+): Promise<boolean> => {
   const { store } = served.mock
   const before = store.world
   const { statusCode, body } = await sent(served, request, token)

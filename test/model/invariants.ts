@@ -4,13 +4,14 @@ import { recordCheck } from '../../src/fixtures/check.ts'
 import { exportWorld } from '../../src/fixtures/export.ts'
 import { loadWorld } from '../../src/fixtures/load.ts'
 import type { Entity, Gid } from '../../src/world/entity.ts'
-import { entitiesOf, knownTo, type World } from '../../src/world/world.ts'
+import { allEntities, entitiesOf, knownTo, type World } from '../../src/world/world.ts'
 import { noon } from '../harness.ts'
+import { entriesIn } from '../world-contents.ts'
 
 /** One sentence for each thing that is wrong with a world. */
 export type Invariant = (world: World, mock: Mock) => string[]
 
-const all = ({ entities }: World): Entity[] => [...entities.values()]
+const all = allEntities
 
 /** What jobs are making: it counts as referring to others already. */
 const toCome = ({ pending }: World): Entity[] => [...pending.values()].map(({ entity }) => entity)
@@ -41,7 +42,7 @@ const indexesAgree: Invariant = world =>
     const expected = records.flatMap(entity =>
       places(entity).map(({ scope, rank }) => `${scope}/${rank}/${entity.gid}`)
     )
-    const held = [...(world.indexes.get(name)?.keys() ?? [])]
+    const held = entriesIn(world.indexes.get(name))
     const missing = [...new Set(expected)].filter(key => !held.includes(key))
     const extra = held.filter(key => !expected.includes(key))
     return [...missing, ...extra].map(key => `the index ${name} is wrong about ${key}`)
@@ -66,7 +67,7 @@ const placesAgree: Invariant = world =>
   })
 
 const ranksAreUnique: Invariant = world => {
-  const held = [...(world.indexes.get('tasks_by_section')?.keys() ?? [])]
+  const held = entriesIn(world.indexes.get('tasks_by_section'))
   const places = held.map(key => key.slice(0, key.lastIndexOf('/')))
   return new Set(places).size < places.length ? ['two tasks have the same place'] : []
 }

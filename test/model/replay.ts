@@ -2,15 +2,14 @@ import type { Told } from '../../src/behaviour/told.ts'
 import { resources } from '../../src/resources/resources.ts'
 import type { Entity, Gid, Json } from '../../src/world/entity.ts'
 import { type Event, eventsAfter, lastNumber } from '../../src/world/events.ts'
-import type { World } from '../../src/world/world.ts'
+import { entitiesOf, type World } from '../../src/world/world.ts'
 import { asana } from '../harness.ts'
 
 const told = new Map(
   resources.flatMap(one => ('type' in one && one.told ? [[one.type, one.told] as const] : []))
 )
 
-const toldIn = ({ entities }: World): Entity[] =>
-  [...entities.values()].filter(({ resource_type: type }) => told.has(type))
+const toldIn = (world: World): Entity[] => [...told.keys()].flatMap(type => entitiesOf(world, type))
 
 /** What each record that is told of is in, as the records themselves say. */
 const places = (world: World): Map<Gid, Set<Gid>> => {

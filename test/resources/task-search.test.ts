@@ -1,8 +1,9 @@
 import t from 'tap'
+import type { Transaction } from '../../src/world/transaction.ts'
 import { asana, checked, noon, serving } from '../harness.ts'
 import { archive as world } from './searched.ts'
 
-const gids = (data: unknown) => (data as { gid: string }[]).map(({ gid }) => gid)
+const gidsOf = (data: unknown) => (data as { gid: string }[]).map(({ gid }) => gid)
 
 /** What each query finds in workspace 5, in order: latest change first unless it says otherwise. */
 const finds: readonly (readonly [query: string, found: string])[] = [
@@ -109,7 +110,7 @@ const one = serving(t, { world })
 for (const [query, found] of finds) {
   t.test(`a search for tasks with ${query || 'nothing'} finds ${found || 'none'}`, async t => {
     const answer = await one.get(`/workspaces/5/tasks/search?${query}`)
-    t.strictSame(gids(checked(t, answer).data), found.split(' ').filter(Boolean))
+    t.strictSame(gidsOf(checked(t, answer).data), found.split(' ').filter(Boolean))
   })
 }
 
@@ -168,17 +169,58 @@ t.test('without a limit it answers twenty, and of many only the first', async t 
     }
   })
   const found = async (query: string) =>
-    gids((await get(`/workspaces/5/tasks/search?${query}`)).json().data)
+    gidsOf((await get(`/workspaces/5/tasks/search?${query}`)).json().data)
   const last = Array.from({ length: 20 }, (_, at) => String(1119 - at))
   t.strictSame(await found(''), last)
   t.strictSame(await found('sort_by=relevance'), last)
 })
 
+const many = (count: number, one: (at: number) => number): number[] =>
+  Array.from({ length: count }, (_, at) => one(at))
+
+const isForGuest = (at: number): boolean => (at < 800 ? at % 4 === 0 : at >= 980)
+
+/** The archive, and before it a thousand tasks: each fourth is for a guest, whom the last have as well. */
+const crowd = (transaction: Transaction): void => {
+  world(transaction)
+  for (let at = 0; at < 1000; at += 1) {
+    const time = new Date(noon - 864_000_000 + at * 1000).toISOString()
+    const forGuest = isForGuest(at)
+    transaction.put({
+      ...{ gid: String(1000 + at), resource_type: 'task', workspace: '5', completed: false },
+      ...{ name: at < 300 ? 'Old work' : 'New work', notes: forGuest ? 'For a guest' : '' },
+      ...{ assignee: forGuest ? '72' : null, created_at: time, modified_at: time },
+      due_on: at % 100 === 0 ? `2026-09-${10 + at / 100}` : null
+    })
+  }
+}
+
+/** What each query finds among very many: where no way is short, they are gone in turns. */
+const amongMany: Readonly<Record<string, readonly number[]>> = {
+  'text=new&limit=3': [1999, 1998, 1997],
+  'text=old&limit=3': [1299, 1298, 1297],
+  'text=old%20guest&limit=3': [1296, 1292, 1288],
+  'text=guest&completed=false&limit=2': [1999, 1998],
+  'assignee.any=72&limit=21&text=work': [...many(20, at => 1999 - at), 1796],
+  'text=work&sort_by=due_date&limit=2': [1900, 1800],
+  'text=old&sort_by=due_date&sort_ascending=true&limit=2': [1000, 1100],
+  'sort_by=due_date&limit=1&completed=false': [1900],
+  'text=elsewhere': []
+}
+
+for (const [query, gids] of Object.entries(amongMany)) {
+  t.test(`among very many, a search with ${query} finds ${gids.length}`, async t => {
+    const { get } = serving(t, { world: crowd })
+    const { data } = (await get(`/workspaces/5/tasks/search?${query}`)).json()
+    t.strictSame(gidsOf(data), gids.map(String))
+  })
+}
+
 t.test('a task that changes is found as it is now', async t => {
   const { get, put, del } = serving(t, { world })
   await put('/tasks/105', { name: 'Website as well' })
   const search = async () =>
-    gids((await get('/workspaces/5/tasks/search?text=website')).json().data)
+    gidsOf((await get('/workspaces/5/tasks/search?text=website')).json().data)
   t.strictSame(await search(), ['101', '105', '103'])
   await del('/tasks/101')
   t.strictSame(await search(), ['105'])

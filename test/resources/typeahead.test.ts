@@ -1,5 +1,6 @@
 import t from 'tap'
-import { checked, serving } from '../harness.ts'
+import type { Transaction } from '../../src/world/transaction.ts'
+import { checked, noon, serving } from '../harness.ts'
 import { archive as world } from './searched.ts'
 
 const names = (data: unknown) => (data as { name: string }[]).map(({ name }) => name)
@@ -30,6 +31,37 @@ for (const [query, found] of Object.entries(finds)) {
     const { get } = serving(t, { world })
     const answer = await get(`/workspaces/5/typeahead?${query}&opt_fields=name`)
     t.strictSame(names(checked(t, answer).data), found)
+  })
+}
+
+/** Hundreds of tasks and users, of which the first are called otherwise than the last. */
+const crowd = (transaction: Transaction): void => {
+  world(transaction)
+  for (let at = 0; at < 1000; at += 1) {
+    const time = new Date(noon + at * 1000).toISOString()
+    const name = `${at < 300 ? 'Old' : 'New'} friend ${at}`
+    const task = { resource_type: 'task', workspace: '5', modified_at: time }
+    transaction.put({ gid: String(1000 + at), name, ...task })
+    transaction.put({ gid: String(3000 + at), name, resource_type: 'user' })
+    transaction.put({ gid: String(5000 + at), name, ...task, workspace: '6' })
+  }
+}
+
+/** What each query finds among very many. */
+const amongMany: Readonly<Record<string, readonly string[]>> = {
+  'resource_type=task&query=new%20fr&count=2': ['New friend 999', 'New friend 998'],
+  'resource_type=task&query=old&count=2': ['Old friend 299', 'Old friend 298'],
+  'resource_type=task&query=28&count=3': ['Old friend 289', 'Old friend 288', 'Old friend 287'],
+  'resource_type=task&query=old%20new': [],
+  'resource_type=user&query=old&count=2': ['Old friend 0', 'Old friend 1'],
+  'resource_type=user&query=777': ['New friend 777']
+}
+
+for (const [query, found] of Object.entries(amongMany)) {
+  t.test(`among very many, typeahead with ${query} finds the same`, async t => {
+    const { get } = serving(t, { world: crowd })
+    const { data } = (await get(`/workspaces/5/typeahead?${query}&opt_fields=name`)).json()
+    t.strictSame(names(data), found)
   })
 }
 

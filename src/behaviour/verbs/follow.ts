@@ -3,7 +3,7 @@ import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
 import { type Event, eventsHeard, lastNumber, type Subject } from '../../world/events.ts'
 import type { World } from '../../world/world.ts'
 import { Accompanied, type Behaviour, type Call, Page } from '../call.ts'
-import { badSyncToken, noAccess } from '../errors.ts'
+import { badSyncToken } from '../errors.ts'
 import { placeOf, syncToken } from '../sync-token.ts'
 
 /** How much is told. */
@@ -24,7 +24,6 @@ export const follow =
     const { world, now } = call.transaction
     const { events: log } = world
     const gid = record(call)
-    refuseUnseen(call, gid)
     const token = call.parameters['sync']
     const place = typeof token === 'string' ? placeOf(log, gid, token, now) : undefined
     const last = lastNumber(log)
@@ -35,11 +34,6 @@ export const follow =
     const page = new Page(part.map(event => shown(event, call)))
     return new Accompanied(page, { sync: syncToken(log, gid, end, now), has_more: more })
   }
-
-const refuseUnseen = ({ transaction, access }: Call, gid: Gid): void => {
-  const entity = transaction.find(gid)
-  if (entity && !access.sees(entity)) throw noAccess(entity.resource_type)
-}
 
 /**
  * What a caller cannot see it does not hear of, nor of where something has come to or gone from that it cannot see; of

@@ -1,5 +1,5 @@
 import type { Entity, Gid } from '../../world/entity.ts'
-import { type Entry, entriesOf, type Index } from '../../world/indexes.ts'
+import { cursorOf, type Entry, entriesOf, type Index } from '../../world/indexes.ts'
 import { type Behaviour, type Call, Page } from '../call.ts'
 import { tooLarge } from '../errors.ts'
 
@@ -34,23 +34,24 @@ export const pageOf = (call: Call, source: Source): Page => {
 }
 
 interface Found {
-  readonly key: string
+  readonly entry: Entry
   readonly entity: Entity
 }
 
 const cut = (found: readonly Found[], limit: number | undefined): Page => {
   if (limit === undefined) throw tooLarge()
+  const last = found.at(-1)
   return new Page(
     found.map(({ entity }) => entity),
-    found.at(-1)?.key
+    last && cursorOf(last.entry)
   )
 }
 
 function* foundIn({ transaction, paging, access }: Call, { index, scopes, where }: Source) {
   const entries = entriesOfAll(transaction.world.indexes.get(index), scopes, paging.after)
-  for (const { key, gid } of entries) {
-    const entity = transaction.find(gid)
-    if (entity && access.sees(entity) && (!where || where(entity))) yield { key, entity }
+  for (const entry of entries) {
+    const entity = transaction.find(entry.gid)
+    if (entity && access.sees(entity) && (!where || where(entity))) yield { entry, entity }
   }
 }
 
