@@ -31,9 +31,11 @@ export const events: Service = {
 }
 
 /** What has been deleted is still heard of, so that a client learns that it has gone. Ours. */
-const recordAsked = ({ parameters, transaction: { world } }: Call): Gid => {
+const recordAsked = ({ parameters, access, transaction: { world } }: Call): Gid => {
   const gid = String(parameters['resource'])
   if (!/^\d+$/.test(gid)) throw notALong('resource', gid)
-  if (world.entities.has(gid) || world.events.heard.has(gid)) return gid
+  const entity = world.entities.get(gid)
+  if (entity && !access.sees(entity)) throw noAccess(entity.resource_type)
+  if (entity || world.events.heard.has(gid)) return gid
   throw noAccess('object')
 }

@@ -36,6 +36,7 @@ t.test('every option has a variable', async t => {
     ASANA_MOCK_STRICT: '1',
     ASANA_MOCK_LIMITS: 'paid',
     ASANA_MOCK_EDGE: 'on',
+    ASANA_MOCK_WEBHOOK_TARGETS: 'localhost, hooks.test:8080',
     ASANA_MOCK_ADMIN: 'false',
     ASANA_MOCK_ADMIN_TOKEN: 'secret',
     ASANA_MOCK_LOG_LEVEL: 'debug'
@@ -59,6 +60,7 @@ t.test('every option has a variable', async t => {
     strict: true,
     limits: 'paid',
     edge: true,
+    webhookTargets: ['localhost', 'hooks.test:8080'],
     admin: false,
     adminToken: 'secret',
     logLevel: 'debug'

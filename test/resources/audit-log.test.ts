@@ -6,6 +6,7 @@ const world: typeof board = transaction => {
   board(transaction)
   const put = (gid: string, resource_type: string, more: object) =>
     transaction.put({ gid, resource_type, ...more })
+  put('79', 'user', { name: 'Nina', email: 'nina@f.test', workspaces: [] })
   put('91', 'team', { name: 'Press', organization: '5', visibility: 'secret' })
   put('81', 'portfolio', { name: 'All', workspace: '5', owner: '71' })
   put('51', 'story', { type: 'comment', text: 'Hm', target: '41', created_by: '71' })
@@ -112,11 +113,11 @@ for (const [does, ...expected] of deeds) {
 
 t.test('who leaves is told as well, and who leaves the workspace leaves all in it', async t => {
   const { post, types } = logging(t)
-  await post('/teams/91/addUser', { user: '72' })
-  await post('/projects/20/addMembers', { members: ['72'] })
-  await post('/workspaces/5/addUser', { user: '72' })
-  await post('/projects/20/removeMembers', { members: ['72'] })
-  await post('/workspaces/5/removeUser', { user: '72' })
+  await post('/workspaces/5/addUser', { user: '79' })
+  await post('/teams/91/addUser', { user: '79' })
+  await post('/projects/20/addMembers', { members: ['79'] })
+  await post('/projects/20/removeMembers', { members: ['79'] })
+  await post('/workspaces/5/removeUser', { user: '79' })
   t.strictSame(
     (await types()).sort(),
     [

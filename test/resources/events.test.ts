@@ -187,9 +187,15 @@ t.test('custom fields tell where they are and what of a record has a new value',
   await post('/projects/20/addCustomFieldSetting', { custom_field: made })
   t.strictSame(told('20'), ['added custom_field_setting, project Launch'])
   await put('/tasks/41', { custom_fields: { [made]: 'large' } })
-  t.strictSame(told('20'), ['changed task Plan, changed custom_fields, Size'])
+  t.strictSame(told('20'), [
+    'changed task Plan, changed custom_fields, Size',
+    'added story text_custom_field_changed, task Plan'
+  ])
   await del(`/custom_fields/${made}`)
-  t.match(told('20'), ['removed custom_field_setting, project Launch'])
+  t.match(told('20'), [
+    'changed task Plan, changed custom_fields, Size',
+    'removed custom_field_setting, project Launch'
+  ])
 })
 
 t.test('tags, statuses, briefs and attachments tell of themselves', async t => {
