@@ -117,6 +117,11 @@ t.test('a field that changes is told, but for those that are silent', async t =>
     'changed | 1 | name | 7 | 1 21 31 51',
     'changed | 1 | color | 7 | 1 21 31 51'
   ])
+  t.strictSame(
+    told([label], transaction => transaction.update(label, { name: 'New' })),
+    [],
+    'nor what the contract does not have'
+  )
   t.strictSame(told([thing], changed({ modified_at: 'x' })), [])
   t.strictSame(
     told([thing], () => undefined),

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { apiPath } from '../../../src/behaviour/envelope.ts'
 import { remembered } from '../../../src/world/events.ts'
-import { checked, serving, signedIn } from '../../harness.ts'
+import { checked, noon, serving, signedIn } from '../../harness.ts'
 import { board as world } from '../../resources/board.ts'
 
 const sentence =
@@ -110,6 +110,18 @@ t.test('a record is shown as it is now, a deleted one as it was last', async t =
   t.strictSame(await names(), ['Dream', 'Dream'])
   await del('/tasks/41')
   t.strictSame(await names(), ['Think', 'Dream', 'Dream'])
+})
+
+t.test('what nobody has done has no user', async t => {
+  const { mock, get, token } = listening(t)
+  const sync = await token('20')
+  mock.store.transact(transaction => {
+    const resource = { gid: '41', resource_type: 'task', name: 'Plan' }
+    const heard = ['41', '20']
+    transaction.tell([{ at: noon, user: undefined, action: 'deleted', resource, heard }])
+  })
+  const { data } = (await get(`/events?resource=20&sync=${sync}`)).json()
+  t.match(data, [{ action: 'deleted', user: null, parent: null, resource: { gid: '41' } }])
 })
 
 t.test('opt_fields reach into the records of an event', async t => {
