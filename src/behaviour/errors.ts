@@ -2,7 +2,7 @@ import { found } from '../contract/violation.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
 
 /**
- * A refusal in Asana's words, thrown where the fact is known and rendered in one place (`http/reply.ts`).
+ * A refusal in Asana's words, thrown where the fact is known and rendered in one place (`failure.ts`).
  * Nothing that the request wrote before it remains.
  */
 export class AsanaError extends Error {
@@ -30,7 +30,8 @@ export const help =
   'For more information on API status codes and how to handle them, read the docs on errors: https://developers.asana.com/docs/errors'
 
 /*
- * The catalogue of wordings. Each names its evidence; "ours" marks those for which the live service's words are not known.
+ * The catalogue of wordings, but for those of rich text, of transport (`http/refusals.ts`) and of single resources
+ * (`resources/refusals.ts`). Each names its evidence; "ours" marks those for which the live service's words are not known.
  */
 
 /** Unknown path, or a known one with another method; said before the token is looked at. Live, October 2026. */
@@ -71,21 +72,6 @@ export const serverError = (): AsanaError => new AsanaError(500, 'Server Error')
 export const missingInput = (field: string): AsanaError =>
   new AsanaError(400, `${field}: Missing input`)
 
-/** An object in a list lacks what it needs. Reported. */
-export const missingRequired = (field: string): AsanaError =>
-  new AsanaError(400, `${field}: Missing required field`)
-
-/** The body is not JSON. Reported. */
-export const invalidJson = (): AsanaError =>
-  new AsanaError(400, 'Could not parse request data, invalid JSON')
-
-/** The body holds a field outside `data`. Live, March 2024. */
-export const unwrapped = (field: string): AsanaError =>
-  new AsanaError(
-    400,
-    `Unrecognized request field \`${field}\`. The only allowed keys at the top level are: data, options. Is it possible you did not wrap object properties in a \`data\` object?`
-  )
-
 /** A text that is no gid where one is expected. Reported, 2025. */
 export const notALong = (field: string, text: string): AsanaError =>
   new AsanaError(400, `${field}: Not a Long: ${text}`)
@@ -102,21 +88,6 @@ export const notAGid = (field: string, found: string): AsanaError =>
 export const notAnObject = (field: string, found: Json): AsanaError =>
   new AsanaError(400, `${field}: Value is not a JSON object: ${found}`)
 
-/** A text where the value of a date field is expected. Reported. */
-export const notADayOrTime = (found: Json): AsanaError =>
-  new AsanaError(400, `date_value: DayAndDateTime is not a JSON object: ${found}`)
-
-/** A text that names no user. Reported, 2025. */
-export const notAUserText = (field: string, text: string): AsanaError =>
-  new AsanaError(400, `${field}: Not an email, GID, or "me": ${text}`)
-
-/** A user that is not in the organization (or the plain workspace). Reported. */
-export const notAUserIn = (
-  field: string,
-  place: 'Organization' | 'Workspace',
-  text: string
-): AsanaError => new AsanaError(400, `${field}: Not a user in ${place}: ${text}`)
-
 /** A field that is read-only, or not to be written here. Live, August 2026. */
 export const cannotWrite = (field: string): AsanaError =>
   new AsanaError(400, `${field}: Cannot write this property`)
@@ -129,40 +100,9 @@ export const duplicateField = (field: string): AsanaError =>
 export const specifyOneOf = (fields: readonly string[]): AsanaError =>
   new AsanaError(400, `You should specify one of ${fields.join(', ')}`)
 
-/** Two filters of tasks at once, or a workspace alone. Live, September 2026. */
-export const oneScope = (): AsanaError =>
-  new AsanaError(
-    400,
-    'Must specify exactly one of project, tag, section, user task list, or assignee + workspace'
-  )
-
-/** A start without the end of it in the same request. Live, August 2026, for `start_on`. */
-export const startNeedsDue = (start: string, due: string): AsanaError =>
-  new AsanaError(400, `You must provide ${due} when setting \`${start}\``)
-
-/** Plans for a task that is nobody's. Reported. */
-export const unassigned = (): AsanaError =>
-  new AsanaError(400, "Schedule status shouldn't be set for unassigned tasks")
-
 /** A day or moment that cannot be read. Reported. */
 export const notADate = (field: string, text: string): AsanaError =>
   new AsanaError(400, `${field}: Date must be in ISO-8601 (yyyy-mm-dd) format, not: ${text}`)
-
-/** More dependencies and dependents than a task may have. Ours; the limit is documented. */
-export const tooManyDependencies = (): AsanaError =>
-  new AsanaError(400, 'A task can have at most 30 dependencies and dependents together')
-
-/** A record that would come to depend on itself, or to be its own ancestor. Ours. */
-export const circular = (field: string, gid: string): AsanaError =>
-  new AsanaError(400, `${field}: ${gid} cannot stand above or before itself`)
-
-/** More projects than a task may be in. Ours; the limit is documented. */
-export const tooManyProjects = (): AsanaError =>
-  new AsanaError(400, 'A task can be in at most 20 projects')
-
-/** A section that cannot go. Ours; that it cannot is documented. */
-export const sectionNeeded = (reason: string): AsanaError =>
-  new AsanaError(400, `section: Cannot delete a section that ${reason}`)
 
 /** The record is there, but not for this caller; also a gid in a filter that is nobody's. Live, September 2026. */
 export const noAccess = (type: string): AsanaError =>
@@ -190,10 +130,6 @@ export const tooLarge = (): AsanaError =>
     'The result is too large. You should use pagination (may require specifying a workspace)!'
   )
 
-/** `limit` on a list over all workspaces. Reported, 2017 and 2025. */
-export const paginateNeedsWorkspace = (): AsanaError =>
-  new AsanaError(400, 'Need to specify a workspace to paginate!')
-
 /** An offset that this list did not hand out. Reported. */
 export const invalidOffset = (): AsanaError =>
   new AsanaError(400, 'offset: Your pagination token is invalid.')
@@ -202,50 +138,9 @@ export const invalidOffset = (): AsanaError =>
 export const expiredOffset = (): AsanaError =>
   new AsanaError(400, 'offset: Your pagination token has expired.')
 
-/** A value for a custom field that the record does not have. Reported many times. */
-export const notOnObject = (gid: string): AsanaError =>
-  new AsanaError(400, `Custom field with ID ${gid} is not on given object`)
-
 /** Two fields that exclude each other were given. Reported for `due_on` and `due_at`; ours for other pairs. */
 export const onlyOneOf = (first: string, second: string): AsanaError =>
   new AsanaError(400, `You may only provide one of ${first} or ${second}!`)
-
-/** Rich text without a body, or with one that has attributes. Live, August 2026. */
-export const notWrapped = (): AsanaError =>
-  new AsanaError(400, 'Rich text should be wrapped in <body> tag.')
-
-/** A tag that rich text does not know, or not there. Live, August 2026. */
-export const invalidXml = (): AsanaError => new AsanaError(400, 'XML is invalid')
-
-/** A bracket that belongs to no tag. Live, August 2026. */
-export const strayBracket = (): AsanaError =>
-  new AsanaError(400, 'XML is invalid: Malformed rich text. Found < or > that was not part of tag.')
-
-/** A tag that is opened and not closed. Live, August 2026. */
-export const notClosed = (): AsanaError =>
-  new AsanaError(400, 'XML is invalid: Malformed rich text. XML tag was not closed.')
-
-/** A link that leads nowhere. Live, August 2026. */
-export const emptyAnchor = (): AsanaError =>
-  new AsanaError(400, 'One of data-asana-gid or href is required in anchor attributes')
-
-/** A link whose address is relative or not of the web. Live, August 2026. */
-export const badProtocol = (): AsanaError => new AsanaError(400, 'invalid protocol in HREF field')
-
-/** Code inside preformatted text. Live, August 2026. */
-export const codeInPre = (): AsanaError =>
-  new AsanaError(400, 'Oops! An unexpected error occurred…')
-
-/** Somebody else's comment, or what the service wrote. Live: 403 without words; these are those of other refusals. */
-export const notYours = (type: string): AsanaError => noAccess(type)
-
-/** A custom field that the record has already. Ours, after the wording for one that it does not have. */
-export const alreadyOnObject = (gid: string): AsanaError =>
-  new AsanaError(400, `Custom field with ID ${gid} is already on given object`)
-
-/** A field that only apps on Asana's list may write. Documented, without a wording. */
-export const notAllowListed = (field: string): AsanaError =>
-  new AsanaError(403, `${field}: Forbidden`)
 
 /** Too many jobs at once, or too many requests. Documented. */
 export const tooManyRequests = (retryAfter: number): AsanaError =>
@@ -255,21 +150,6 @@ export const tooManyRequests = (retryAfter: number): AsanaError =>
     { 'retry-after': String(retryAfter) }
   )
 
-/** A second bulk export of a workspace while the first goes on. The status is documented, the words are ours. */
-export const exportRunning = (): AsanaError =>
-  new AsanaError(403, 'workspace: An export of this workspace is in progress already')
-
-/** A multipart form that cannot be read to its end. Ours. */
-export const brokenForm = (): AsanaError =>
-  new AsanaError(
-    400,
-    'Could not parse request data, the body must be a whole multipart form with the boundary that its content type names'
-  )
-
-/** A file that is too large. The limit is documented, status and words are ours. */
-export const fileTooLarge = (field: string): AsanaError =>
-  new AsanaError(413, `${field}: Must not be larger than 100 MB`)
-
 /** An unknown field in the body, under `--strict`. Ours. */
 export const unknownField = (warning: string): AsanaError => new AsanaError(400, warning)
 
@@ -277,50 +157,9 @@ export const unknownField = (warning: string): AsanaError => new AsanaError(400,
 export const worldGone = (): AsanaError =>
   new AsanaError(503, 'The world in which this was asked is there no more')
 
-/** A webhook that the caller has already. Reported, 2019. */
-export const duplicatedWebhook = (): AsanaError =>
-  new AsanaError(
-    403,
-    'Duplicated webhook. You already have an existing webhook for the given resource and target. Delete the old one before creating another.'
-  )
-
-/** A target that answers well, but not with the secret; ours where it does not answer at all. Reported. */
-export const noHandshake = (): AsanaError =>
-  new AsanaError(
-    400,
-    'The remote server which is intended to receive the webhook did not respond with the handshake secret.'
-  )
-
-/** A target that answers a handshake otherwise than with 200 or 204. Reported. */
-export const wrongHandshake = (status: number): AsanaError =>
-  new AsanaError(
-    400,
-    `The remote server which is intended to receive the webhook responded with an incorrect status code: ${status}`
-  )
-
-/** A host to which the mock may not send. Documented for localhost, without a wording; ours. */
-export const forbiddenTarget = (host: string): AsanaError =>
-  new AsanaError(403, `target: Forbidden host: ${host}`)
-
-/** More webhooks than a record, or a user with an app, may have. The limits are documented, status and words are ours. */
-export const tooManyWebhooks = (most: number, whose: string): AsanaError =>
-  new AsanaError(403, `There can be at most ${most} webhooks for ${whose}`)
-
 /** A parameter breaks the contract. Ours: the live wording is not known. */
 export const badInput = (sentence: string): AsanaError => new AsanaError(400, sentence)
 
 /** A value of another kind than its place has, of which the contract leaves the kind open. Ours. */
 export const misfit = (field: string, expected: string, value: Json): AsanaError =>
   badInput(`${field}: must be ${expected}, not ${found(value)}`)
-
-/** A path that cannot be percent-decoded. Ours. */
-export const badPath = (): AsanaError =>
-  new AsanaError(400, 'The path of the request is not valid percent-encoded UTF-8')
-
-/** The header `X-Mock-Job` holds no plan. Ours. */
-export const badPlanHeader = (sentence: string): AsanaError =>
-  new AsanaError(400, `X-Mock-Job: ${sentence}`)
-
-/** A template asks for dates, and a strict request does not give them all. The status is documented, the words are ours. */
-export const missingDates = (gids: readonly string[]): AsanaError =>
-  new AsanaError(422, `requested_dates: Missing a value for ${gids.join(', ')}`)

@@ -1,4 +1,4 @@
-import { badProtocol, codeInPre, emptyAnchor, invalidXml } from './errors.ts'
+import { badProtocol, codeInPre, emptyAnchor, invalidXml } from './rich-text-errors.ts'
 import type { Tag } from './xml.ts'
 
 /** Tags that rich text may hold. Live, August 2026. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../world/entity.ts'
-import { invalidXml, notClosed, notWrapped, strayBracket } from './errors.ts'
 import { dynamic, plainOf } from './plain-text.ts'
+import { invalidXml, notClosed, notWrapped, strayBracket } from './rich-text-errors.ts'
 import { attributesKept, isStripped, keptAs, refuseMisplaced } from './rich-text-rules.ts'
 import { escapedText, readXml, type Tag, tagText } from './xml.ts'
 

@@ -6,11 +6,12 @@ import fastify, {
   type FastifyServerOptions,
   LogController
 } from 'fastify'
-import { AsanaError, badPath, noRoute } from '../behaviour/errors.ts'
+import { AsanaError, noRoute } from '../behaviour/errors.ts'
 import { failureOf } from '../behaviour/failure.ts'
 import { serviceHeaders } from './headers.ts'
 import { keepPublicUrl } from './links.ts'
 import { logRequests } from './log.ts'
+import { badPath } from './refusals.ts'
 import { send } from './send.ts'
 
 /** Where log lines go, and from which level on. */

@@ -1,6 +1,6 @@
-import { invalidJson, unwrapped } from '../behaviour/errors.ts'
 import type { Options } from '../behaviour/inquiry.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
+import { invalidJson, unwrapped } from './refusals.ts'
 
 /** What a body says: fields of the record, and how the answer is to look. */
 export interface Sent {

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { finished } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
-import { brokenForm, fileTooLarge } from '../behaviour/errors.ts'
 import type { Upload } from '../behaviour/upload.ts'
 import type { Shelf } from '../world/shelf.ts'
 import { type Sent, sentFields } from './body.ts'
+import { brokenForm, fileTooLarge } from './refusals.ts'
 
 /** The largest file that is taken, in bytes. Documented: 100 MB. */
 export const largestFile: number = 100 * 2 ** 20

@@ -1,6 +1,6 @@
 import { asIn } from '../behaviour/access.ts'
 import type { Behaviour, Call } from '../behaviour/call.ts'
-import { alreadyOnObject, notOnObject, onlyOneOf, unknownObject } from '../behaviour/errors.ts'
+import { onlyOneOf, unknownObject } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
@@ -13,6 +13,7 @@ import { settingsOf } from './custom-field-holders.ts'
 import { newField } from './custom-fields.ts'
 import { numberTasks } from './custom-ids.ts'
 import { allPaid, paid } from './plans.ts'
+import { alreadyOnObject, notOnObject } from './refusals.ts'
 
 const index = 'custom_field_settings'
 

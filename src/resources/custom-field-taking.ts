@@ -1,9 +1,10 @@
 import type { Call } from '../behaviour/call.ts'
-import { misfit, notADayOrTime, unknownObject } from '../behaviour/errors.ts'
+import { misfit, unknownObject } from '../behaviour/errors.ts'
 import { Identifiers } from '../behaviour/identifiers.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { optionsOf } from './enum-options.ts'
+import { notADayOrTime } from './refusals.ts'
 
 /** A value that a request sends for a field, and the one that the record has of it. */
 export interface Sending {

@@ -1,5 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
-import { cannotWrite, notOnObject } from '../behaviour/errors.ts'
+import { cannotWrite } from '../behaviour/errors.ts'
 import type { View } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
@@ -8,6 +8,7 @@ import { displayed, standing } from './custom-field-display.ts'
 import { fieldsFor, type Held, heldBy, valuesOf } from './custom-field-holders.ts'
 import { taken } from './custom-field-taking.ts'
 import { isFree, unpaid } from './plans.ts'
+import { notOnObject } from './refusals.ts'
 
 /**
  * The custom fields of a record with their values, as `custom_fields` of an answer; what they refer to is gids. Ours: a

@@ -1,5 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
-import { badInput, missingDates, unknownObject } from '../behaviour/errors.ts'
+import { badInput, unknownObject } from '../behaviour/errors.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
@@ -11,6 +11,7 @@ import {
   plainFields,
   type TaskPlan
 } from './project-blueprint.ts'
+import { missingDates } from './refusals.ts'
 import { firstSection } from './section-order.ts'
 import { dayAfter, isDay } from './shifted-dates.ts'
 import { endOf } from './subtasks.ts'

@@ -1,5 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
-import { badInput, exportRunning, missingInput } from '../behaviour/errors.ts'
+import { badInput, missingInput } from '../behaviour/errors.ts'
 import { asLines, gzipped } from '../behaviour/gzipped.ts'
 import { aValue, referenceTo } from '../behaviour/held.ts'
 import type { Resource, Shelving } from '../behaviour/resource.ts'
@@ -12,6 +12,7 @@ import { type Filters, passes } from './export-filters.ts'
 import { exportLink } from './export-link.ts'
 import { exported } from './exported.ts'
 import { homeOf } from './graph.ts'
+import { exportRunning } from './refusals.ts'
 
 /** Which records of one type are exported, and how. */
 interface Asked {

@@ -1,5 +1,4 @@
 import type { Behaviour, Call } from '../behaviour/call.ts'
-import { circular } from '../behaviour/errors.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
@@ -7,6 +6,7 @@ import { entriesOf } from '../world/indexes.ts'
 import { lastRank } from '../world/order.ts'
 import type { World } from '../world/world.ts'
 import { type Order, rankAsked } from './order-asked.ts'
+import { circular } from './refusals.ts'
 
 /** The index of tasks by their parent, in the order that users see. */
 export const index = 'subtasks'

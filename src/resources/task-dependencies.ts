@@ -1,10 +1,10 @@
 import type { Answer, Behaviour, Call } from '../behaviour/call.ts'
-import { circular, tooManyDependencies } from '../behaviour/errors.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { idleIfFree } from './plans.ts'
+import { circular, tooManyDependencies } from './refusals.ts'
 
 /** Documented: dependencies and dependents of a task together. */
 const most = 30

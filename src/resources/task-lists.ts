@@ -1,8 +1,9 @@
 import type { Behaviour, Call } from '../behaviour/call.ts'
-import { notADate, oneScope, specifyOneOf } from '../behaviour/errors.ts'
+import { notADate, specifyOneOf } from '../behaviour/errors.ts'
 import { list, type Source } from '../behaviour/verbs/list.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
+import { oneScope } from './refusals.ts'
 import { scopesOf } from './task-places.ts'
 
 /** Lists the tasks of the project, section or user task list that the path names. */

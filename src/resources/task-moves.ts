@@ -1,9 +1,10 @@
 import type { Answer, Call } from '../behaviour/call.ts'
-import { type AsanaError, badInput, tooManyProjects, unknownObject } from '../behaviour/errors.ts'
+import { type AsanaError, badInput, unknownObject } from '../behaviour/errors.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { customIdsTaken } from './custom-ids.ts'
 import { type Order, rankAsked } from './order-asked.ts'
+import { tooManyProjects } from './refusals.ts'
 import { firstSection, sectionsOf } from './section-order.ts'
 import {
   endOf,

@@ -1,6 +1,7 @@
 import type { Call } from '../behaviour/call.ts'
-import { missingRequired, tooManyProjects, unknownObject } from '../behaviour/errors.ts'
+import { unknownObject } from '../behaviour/errors.ts'
 import type { Gid } from '../world/entity.ts'
+import { missingRequired, tooManyProjects } from './refusals.ts'
 import { firstSection } from './section-order.ts'
 import { type Membership, mostProjects, topOf } from './task-places.ts'
 

@@ -1,11 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
-import {
-  missingInput,
-  notAUserIn,
-  specifyOneOf,
-  unassigned,
-  unknownObject
-} from '../behaviour/errors.ts'
+import { missingInput, specifyOneOf, unknownObject } from '../behaviour/errors.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
@@ -13,6 +7,7 @@ import { belongsTo } from './belonging.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
 import { likesOf } from './likes.ts'
 import { textsIn } from './mentions.ts'
+import { notAUserIn, unassigned } from './refusals.ts'
 import { taskDatesTaken } from './task-dates.ts'
 import { placesAsked } from './task-places-asked.ts'
 import { ownerOf } from './user-task-lists.ts'

@@ -1,14 +1,5 @@
 import { type Answer, type Call, Page } from '../behaviour/call.ts'
-import {
-  type AsanaError,
-  noAccess,
-  notAUserIn,
-  notAUserText,
-  notOnObject,
-  notRecognized,
-  paginateNeedsWorkspace,
-  unknownObject
-} from '../behaviour/errors.ts'
+import { type AsanaError, noAccess, notRecognized, unknownObject } from '../behaviour/errors.ts'
 import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Resource } from '../behaviour/resource.ts'
@@ -20,6 +11,7 @@ import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { type Place, rankOfGid } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { belongsTo, membershipsOfUser, settled, workspacesIn } from './belonging.ts'
+import { notAUserIn, notAUserText, notOnObject, paginateNeedsWorkspace } from './refusals.ts'
 import { usersOfTeam } from './team-memberships.ts'
 import { userAccess } from './user-access.ts'
 import { byWord } from './words.ts'

@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto'
 import { Accompanied, type Call, type Errand } from '../behaviour/call.ts'
 import type { Reply } from '../behaviour/courier.ts'
-import {
-  badInput,
-  duplicatedWebhook,
-  forbiddenTarget,
-  missingInput,
-  noHandshake,
-  specifyOneOf,
-  tooManyWebhooks,
-  wrongHandshake
-} from '../behaviour/errors.ts'
+import { badInput, missingInput, specifyOneOf } from '../behaviour/errors.ts'
 import { subscribeGreeted } from '../behaviour/subscriptions.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import type { Gid, Json } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
+import {
+  duplicatedWebhook,
+  forbiddenTarget,
+  noHandshake,
+  tooManyWebhooks,
+  wrongHandshake
+} from './refusals.ts'
 import { filtersOn } from './webhook-filters.ts'
 import { ownerIn, ownerOf } from './webhook-owners.ts'
 

@@ -1,8 +1,13 @@
 import t from 'tap'
-import * as errors from '../../src/behaviour/errors.ts'
+import * as common from '../../src/behaviour/errors.ts'
+import * as ofHttp from '../../src/http/refusals.ts'
+import * as ofResources from '../../src/resources/refusals.ts'
+
+/** The catalogues of all refusals. */
+const errors = { ...common, ...ofHttp, ...ofResources }
 
 t.test('every refusal has its status and its words, verbatim', async t => {
-  const cases: [error: errors.AsanaError, status: number, message: string][] = [
+  const cases: [error: common.AsanaError, status: number, message: string][] = [
     [errors.noRoute(), 404, 'No matching route for request'],
     [errors.notAuthorized(), 401, 'Not Authorized'],
     [errors.notRecognized('task', '0'), 404, 'task: Not a recognized ID: 0'],

@@ -1,8 +1,9 @@
 import t from 'tap'
 import { Access } from '../../src/behaviour/access.ts'
-import { AsanaError, notAUserText } from '../../src/behaviour/errors.ts'
+import { AsanaError } from '../../src/behaviour/errors.ts'
 import { anyType, Identifiers, scopeOfText } from '../../src/behaviour/identifiers.ts'
 import { catalogueOf, type Resource } from '../../src/behaviour/resource.ts'
+import { notAUserText } from '../../src/resources/refusals.ts'
 import { Transaction } from '../../src/world/transaction.ts'
 import { emptyWorld } from '../../src/world/world.ts'
 
