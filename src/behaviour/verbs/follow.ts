@@ -3,46 +3,53 @@ import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
 import { type Event, eventsHeard, lastNumber, type Subject } from '../../world/events.ts'
 import type { World } from '../../world/world.ts'
 import { Accompanied, type Behaviour, type Call, Page } from '../call.ts'
-import { badSyncToken, noAccess } from '../errors.ts'
+import { badSyncToken } from '../errors.ts'
 import { placeOf, syncToken } from '../sync-token.ts'
 
+/** How much is told. */
+export interface Following {
+  /** An answer holds so many events at most. */
+  readonly most: number
+  /** Whether the caller hears of what it does not see, too. */
+  readonly everything?: true
+}
+
 /**
- * Answers what has been heard at a record since the sync token of the call, so many events at most; where there is no
- * good token, refuses with a fresh one.
+ * Answers what the caller may know of what has been heard at a record since the sync token of the call; where there is
+ * no good token, refuses with a fresh one.
  */
 export const follow =
-  (record: (call: Call) => Gid, most: number): Behaviour =>
+  (record: (call: Call) => Gid, { most, everything }: Following): Behaviour =>
   call => {
     const { world, now } = call.transaction
     const { events: log } = world
     const gid = record(call)
-    refuseUnseen(call, gid)
     const token = call.parameters['sync']
     const place = typeof token === 'string' ? placeOf(log, gid, token, now) : undefined
     const last = lastNumber(log)
     if (place === undefined) throw badSyncToken(syncToken(log, gid, last, now))
-    const { part, more } = firstOf(seenOf(call, eventsHeard(log, gid, place)), most)
+    const told = (event: Event) => everything === true || mayKnow(call, event)
+    const { part, more } = firstOf(eventsHeard(log, gid, place), told, most)
     const end = more ? (part.at(-1) as Event).number : last
-    const page = new Page(part.map(event => shown(event, world)))
+    const page = new Page(part.map(event => shown(event, call)))
     return new Accompanied(page, { sync: syncToken(log, gid, end, now), has_more: more })
   }
 
-const refuseUnseen = ({ transaction, access }: Call, gid: Gid): void => {
-  const entity = transaction.find(gid)
-  if (entity && !access.sees(entity)) throw noAccess(entity.resource_type)
+/** What has gone was in what the caller sees; that it was to be seen itself cannot be told any more. */
+const mayKnow = ({ access, transaction }: Call, { resource, parent }: Event): boolean => {
+  const entity = transaction.find(resource.gid)
+  const place = parent && transaction.find(parent.gid)
+  return (!entity || access.sees(entity)) && (!place || access.shows(place))
 }
 
-/** What a caller cannot see it does not hear of; of what has gone it hears where it was. */
-function* seenOf({ transaction, access }: Call, events: Iterable<Event>): Generator<Event> {
-  for (const event of events) {
-    const entity = transaction.find(event.resource.gid)
-    if (!entity || access.sees(entity)) yield event
-  }
-}
-
-const firstOf = (events: Iterable<Event>, most: number): { part: Event[]; more: boolean } => {
+const firstOf = (
+  events: Iterable<Event>,
+  wanted: (event: Event) => boolean,
+  most: number
+): { part: Event[]; more: boolean } => {
   const part: Event[] = []
   for (const event of events) {
+    if (!wanted(event)) continue
     if (part.length === most) return { part, more: true }
     part.push(event)
   }
@@ -50,8 +57,9 @@ const firstOf = (events: Iterable<Event>, most: number): { part: Event[]; more: 
 }
 
 /** What stands in an event as it goes over the wire. */
-const shown = ({ user, resource, action, parent, at, change }: Event, world: World): Entity => {
+const shown = ({ user, resource, action, parent, at, change }: Event, call: Call): Entity => {
   const { resource_type: type } = resource
+  const { world } = call.transaction
   const event: JsonObject = {
     user: user ?? null,
     resource: present(resource, world),
@@ -59,17 +67,19 @@ const shown = ({ user, resource, action, parent, at, change }: Event, world: Wor
     action,
     parent: parent ? present(parent, world) : null,
     created_at: timestamp(at),
-    ...(change && { change: valuesIn(change, world) })
+    ...(change && { change: valuesIn(change, call) })
   }
   return event as Entity
 }
 
-const valuesIn = (change: JsonObject, world: World): JsonObject =>
+const valuesIn = (change: JsonObject, { access, transaction }: Call): JsonObject =>
   Object.fromEntries(
-    Object.entries(change).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : present(value as Subject, world)
-    ])
+    Object.entries(change).flatMap(([name, value]) => {
+      if (typeof value === 'string') return [[name, value]]
+      const subject = value as Subject
+      const entity = transaction.find(subject.gid)
+      return entity && !access.shows(entity) ? [] : [[name, present(subject, transaction.world)]]
+    })
   )
 
 /**
