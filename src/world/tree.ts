@@ -9,6 +9,8 @@ interface Branch {
   readonly trees: readonly Tree[]
 }
 
+const isLeaf = (tree: Tree): tree is Entries => !('trees' in tree)
+
 /** What a node holds at most; one that has come down to the least joins a neighbour, if both fit into one. */
 const most = 64
 const least = 16
@@ -37,7 +39,7 @@ export const withoutEntry = (tree: Tree, entry: Entry): Tree => lowered(taken(tr
 
 /** A root has several trees. */
 const lowered = (tree: Tree): Tree =>
-  tree instanceof Entries || tree.trees.length > 1 ? tree : lowered(tree.trees[0] as Tree)
+  isLeaf(tree) || tree.trees.length > 1 ? tree : lowered(tree.trees[0] as Tree)
 
 /** The entries from a bound on, in order; `past` leaves out those that the bound means. */
 export function* ascending(tree: Tree, bound: Bound, past = false): Generator<Entry> {
@@ -54,14 +56,14 @@ export function* descending(tree: Tree, bound: Bound, past = false): Generator<E
 }
 
 function* leavesFrom(tree: Tree, bound: Bound, past: boolean): Generator<Entries> {
-  if (tree instanceof Entries) return yield tree
+  if (isLeaf(tree)) return yield tree
   for (let at = wayTo(tree, bound, past); at < tree.trees.length; at += 1) {
     yield* leavesFrom(tree.trees[at] as Tree, bound, past)
   }
 }
 
 function* leavesBefore(tree: Tree, bound: Bound, past: boolean): Generator<Entries> {
-  if (tree instanceof Entries) return yield tree
+  if (isLeaf(tree)) return yield tree
   for (let at = wayTo(tree, bound, past); at >= 0; at -= 1) {
     yield* leavesBefore(tree.trees[at] as Tree, bound, past)
   }
@@ -71,9 +73,9 @@ function* leavesBefore(tree: Tree, bound: Bound, past: boolean): Generator<Entri
 const wayTo = ({ firsts }: Branch, bound: Bound, past: boolean): number =>
   Math.max(firsts.before(bound, past) - 1, 0)
 
-const firstOf = (tree: Tree): Entry => (tree instanceof Entries ? tree : tree.firsts).at(0)
+const firstOf = (tree: Tree): Entry => (isLeaf(tree) ? tree : tree.firsts).at(0)
 
-const sizeOf = (tree: Tree): number => (tree instanceof Entries ? tree.size : tree.trees.length)
+const sizeOf = (tree: Tree): number => (isLeaf(tree) ? tree.size : tree.trees.length)
 
 const branchOf = (trees: readonly Tree[]): Branch => ({
   firsts: Entries.of(trees.map(firstOf)),
@@ -96,7 +98,7 @@ const replaced = (
 
 /** One tree, or two of its height where one would hold too much. */
 const put = (tree: Tree, entry: Entry): readonly Tree[] => {
-  if (tree instanceof Entries) {
+  if (isLeaf(tree)) {
     const at = tree.before(entry, false)
     if (tree.before(entry, true) > at) return [tree]
     const entries = tree.spliced(at, 0, [entry])
@@ -115,12 +117,12 @@ const cut = (tree: Tree, middle: number): readonly Tree[] => {
 }
 
 const part = (tree: Tree, from: number, to: number): Tree =>
-  tree instanceof Entries
+  isLeaf(tree)
     ? tree.spliced(to, tree.size - to, []).spliced(0, from, [])
     : branchOf(tree.trees.slice(from, to))
 
 const taken = (tree: Tree, entry: Entry): Tree => {
-  if (tree instanceof Entries) {
+  if (isLeaf(tree)) {
     const at = tree.before(entry, false)
     return tree.before(entry, true) > at ? tree.spliced(at, 1, []) : tree
   }
@@ -140,6 +142,6 @@ const joined = (branch: Branch, at: number): Branch => {
 }
 
 const together = (one: Tree, other: Tree): Tree =>
-  one instanceof Entries
+  isLeaf(one)
     ? one.spliced(one.size, 0, (other as Entries).all())
     : branchOf([...one.trees, ...(other as Branch).trees])
