@@ -19,13 +19,16 @@ const knowsItsPlace = {
     })
 }
 
-/** Runs a module of `src/` and hands back what it exports. */
-export const evaluate = async path => {
+/** Runs modules of `src/` together, so that they share what both of them use, and hands back what they export. */
+export const evaluate = async (...paths) => {
   const folder = await mkdtemp(join(cache, '.build-'))
   const outfile = join(folder, 'module.mjs')
   try {
     await build({
-      entryPoints: [join(root, path)],
+      stdin: {
+        contents: paths.map(path => `export * from './${path}'`).join('\n'),
+        resolveDir: root
+      },
       outfile,
       bundle: true,
       packages: 'external',

@@ -10,8 +10,7 @@ const dist = join(root, 'dist')
 
 /** The default world, loaded and checked here so that no start has to. */
 const preparedDefault = async () => {
-  const { assemble } = await evaluate('src/server.ts')
-  const { prepare } = await evaluate('src/fixtures/prepared.ts')
+  const { assemble, prepare } = await evaluate('src/server.ts', 'src/fixtures/prepared.ts')
   const { app, mock } = await assemble()
   await app.close()
   return prepare(mock.store.world)

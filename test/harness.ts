@@ -8,7 +8,7 @@ import { apiPath } from '../src/behaviour/envelope.ts'
 import type { Jobs } from '../src/behaviour/jobs.ts'
 import { kitOf, type Mock, mockOf } from '../src/behaviour/mock.ts'
 import { defaultPlan } from '../src/behaviour/plan-text.ts'
-import type { Resource } from '../src/behaviour/resource.ts'
+import type { Resource, Service } from '../src/behaviour/resource.ts'
 import type { Contract } from '../src/contract/contract.ts'
 import { contractNamed } from '../src/contract/contracts.ts'
 import type { Operation } from '../src/contract/operations.ts'
@@ -41,7 +41,7 @@ export interface Setup {
   /** Writes the records to start from. */
   readonly world?: (transaction: Transaction, jobs: Jobs) => void
   readonly contract?: Contract
-  readonly resources?: readonly Resource[]
+  readonly resources?: readonly (Resource | Service)[]
   readonly plan?: Plan
   readonly invent?: Inventor
   readonly courier?: Courier

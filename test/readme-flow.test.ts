@@ -11,7 +11,8 @@ const titles = [
   'A whole flow',
   'OAuth, and tokens for several users',
   'Rehearse a webhook',
-  'Survive a 429'
+  'Survive a 429',
+  'Resume from an expired sync token'
 ]
 const walkthroughs = titles.map(title => {
   const section = readFileSync('README.md', 'utf8')

@@ -4,8 +4,9 @@ import { stamp } from './stamp.ts'
 
 /** What follows from what a call has written, and then what clients are told of it. */
 export const conclude = (call: Call): void => {
-  follow(call)
   const { transaction, me, caller } = call
+  if (transaction.isIdle) return
+  follow(call)
   tell(transaction, call, { asked: true, user: me.gid || undefined, app: caller.grant?.app })
 }
 

@@ -81,15 +81,14 @@ export class Projectors {
   }
 
   /**
-   * The record behind a gid, or that stands there itself, if it is seen: compact, or what is selected from its full form. Compiled
-   * when first met.
+   * The record behind a gid if it is seen, or one that stands there itself: compact, or what is selected from its full
+   * form. Compiled when first met.
    */
   #reference(shape: Shape & { kind: 'reference' }, selection: Selection): Show {
     const known = new Map<string, Project>()
     return (held, world) => {
-      const entity = typeof held === 'string' ? knownTo(world, held) : (held as Entity)
-      if (!entity) return null
-      if (world.viewer?.shows(entity) === false) return undefined
+      const entity = recordAt(held, world)
+      if (!entity) return entity
       const type = this.#typeShown(entity, shape, world)
       let project = known.get(type)
       if (!project) {
@@ -147,6 +146,14 @@ export class Projectors {
     const all = [...fields.values()]
     return this.#order === 'contract' ? all : all.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
   }
+}
+
+/** What a reference stands for: a record, or null for nothing; undefined for one that is not to be seen. */
+const recordAt = (held: Json, world: View): Entity | null | undefined => {
+  if (typeof held !== 'string') return held as Entity | null
+  const entity = knownTo(world, held)
+  if (!entity) return null
+  return world.viewer?.shows(entity) === false ? undefined : entity
 }
 
 /** Live, August 2026: what the contract shows without a name has none to ask for either. */

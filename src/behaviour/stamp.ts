@@ -14,10 +14,8 @@ export const stamp = (
   { types }: Pick<Contract, 'types'>,
   { transaction, me }: Pick<Call, 'transaction' | 'me'>
 ): void => {
-  const { changes } = transaction
-  if (changes.length === 0) return
   const now = timestamp(transaction.now)
-  for (const { before, after } of changes) {
+  for (const { before, after } of transaction.changes) {
     const fields = after && types.get(after.resource_type)?.full.fields
     if (!fields) continue
     const marks = before ? changed(before, after, now) : created(after, now, me)

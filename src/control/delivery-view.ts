@@ -25,7 +25,7 @@ export const deliveryView = (delivery: Delivery): JsonObject => {
     state,
     made_at: timestamp(at),
     tries,
-    events,
+    events: events.toArray(),
     attempts: attempts.map(attemptView)
   }
 }

@@ -22,6 +22,7 @@ const longestBody = 16_384
 export const courierFor =
   ({ hosts, patience = defaultPatience }: Orders = {}): Courier =>
   async (outgoing, ended) => {
+    if (!URL.canParse(outgoing.url)) return { failure: `${outgoing.url} is no address.` }
     const url = new URL(outgoing.url)
     if (hosts && !hosts.some(host => host === url.host || host === url.hostname)) {
       return { failure: `The mock may not send to ${url.host}.`, barred: true }

@@ -48,13 +48,13 @@ export const workspaces: Resource = {
   told: {},
   access: workspaceAccess,
   needs: {
-    // Documented: both are for service accounts.
-    getAuditLogEvents: { target: 'admin' },
-    getWorkspaceEvents: { target: 'admin' },
     updateWorkspace: { target: 'admin' },
     addUserForWorkspace: { target: 'admin' },
     // Documented.
-    removeUserForWorkspace: { target: 'admin' }
+    removeUserForWorkspace: { target: 'admin' },
+    // Documented: only a service account may. Ours: an admin stands for one.
+    getAuditLogEvents: { target: 'admin' },
+    getWorkspaceEvents: { target: 'admin' }
   },
   keeps: { email_domains: listOf(aValue), is_organization: aValue, plan: aValue },
   complete: draft => planned(draft),
@@ -74,8 +74,8 @@ export const workspaces: Resource = {
       where: ({ gid }) => workspacesOf(call).includes(gid)
     })),
     getWorkspace: read(),
-    // Documented: so many events in one answer.
-    getWorkspaceEvents: follow(call => targetOf(call).gid, 1000),
+    // Documented: so many events in one answer, and all that happens.
+    getWorkspaceEvents: follow(call => targetOf(call).gid, { most: 1000, everything: true }),
     typeaheadForWorkspace: typeahead,
     updateWorkspace: update(),
     addUserForWorkspace: call => welcomed(call, targetOf(call)),

@@ -31,7 +31,7 @@ export interface Delivery {
   readonly target: string
   /** When it was made, in ms. */
   readonly at: number
-  readonly events: readonly JsonObject[]
+  readonly events: List<JsonObject>
   readonly state: 'waiting' | 'delivered' | 'failed' | 'dropped'
   /** How often it was tried. */
   readonly tries: number

@@ -51,7 +51,7 @@ export const withQueue = (outbox: Outbox, gid: Gid, queue: Queue | undefined): O
 export const enqueued = (
   outbox: Outbox,
   gid: Gid,
-  events: readonly JsonObject[],
+  events: Iterable<JsonObject>,
   at: number
 ): Outbox => {
   const queue = outbox.queues.get(gid)
@@ -59,7 +59,14 @@ export const enqueued = (
   const number = outbox.last + 1
   const { target } = queue
   const fresh = { tries: 0, attempts: [], state: 'waiting' as const }
-  const delivery: Delivery = { number, subscription: gid, target, at, events, ...fresh }
+  const delivery: Delivery = {
+    number,
+    subscription: gid,
+    target,
+    at,
+    events: List(events),
+    ...fresh
+  }
   const more = { ...outbox, last: number, deliveries: outbox.deliveries.set(number, delivery) }
   return withQueue(more, gid, { ...queue, waiting: queue.waiting.push(number) })
 }
@@ -68,13 +75,13 @@ export const enqueued = (
 export const joined = (
   outbox: Outbox,
   gid: Gid,
-  events: readonly JsonObject[],
+  events: Iterable<JsonObject>,
   at: number
 ): Outbox => {
   const queue = outbox.queues.get(gid)
   const last = queue && outbox.deliveries.get(queue.waiting.last() ?? 0)
   if (!last || queue.held || queue.waiting.size < 2) return enqueued(outbox, gid, events, at)
-  const longer = { ...last, events: [...last.events, ...events] }
+  const longer = { ...last, events: last.events.concat(events) }
   return { ...outbox, deliveries: outbox.deliveries.set(last.number, longer) }
 }
 

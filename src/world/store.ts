@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { type Clock, type SystemTime, timeOf } from './clock.ts'
 import { extended } from './grants.ts'
 import { shifted } from './outbox.ts'
@@ -20,7 +21,7 @@ export class Store {
   readonly #system: SystemTime
   readonly #keep: Keep
   readonly #snapshots = new Map<string, Snapshot>()
-  #life = new AbortController()
+  #life = newLife()
   #heed: () => void = () => undefined
 
   constructor(world: World, keep: Keep, system: SystemTime = Date.now) {
@@ -140,7 +141,7 @@ export class Store {
   /** Another life, of another world. */
   #begin(world: World): void {
     this.#life.abort()
-    this.#life = new AbortController()
+    this.#life = newLife()
     this.#world = world
     this.#heed()
   }
@@ -150,6 +151,13 @@ export class Store {
     this.#world = world
     this.#heed()
   }
+}
+
+/** Any number of requests may wait for the end of a life, without Node taking that for a leak. */
+const newLife = (): AbortController => {
+  const life = new AbortController()
+  setMaxListeners(0, life.signal)
+  return life
 }
 
 /** The world with its past and its future moved by a number of ms. */

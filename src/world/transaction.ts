@@ -41,6 +41,11 @@ export class Transaction {
     return [...this.#changes.values()]
   }
 
+  /** Whether nothing has been changed or delivered so far. */
+  get isIdle(): boolean {
+    return this.#changes.size === 0 && this.#arrivals.length === 0
+  }
+
   /** The records that jobs have delivered in this transaction, in order. */
   get arrivals(): readonly Arrival[] {
     return this.#arrivals

@@ -83,6 +83,13 @@ t.test('nobody at the address, and an answer that is none, are failures', async 
   t.match(await carry(letter(`http://127.0.0.1:${port}/`)), { failure: /HPE_INVALID_CONSTANT/ })
 })
 
+t.test('what is no address of the web is a failure too', async t => {
+  t.strictSame(await carry(letter('nowhere')), { failure: 'nowhere is no address.' })
+  t.strictSame(await carry(letter('ftp://a.test/')), {
+    failure: 'The target cannot be reached: ERR_INVALID_PROTOCOL.'
+  })
+})
+
 t.test('a request breaks off when it is not wanted any more', async t => {
   const ended = new AbortController()
   const url = await serve(t, () => ended.abort())

@@ -106,10 +106,10 @@ t.test('a task that moves is heard where it was and where it is', async t => {
 })
 
 t.test('a section of an own list is a place as well', async t => {
-  const { told, put, post } = telling(t, { world })
+  const { told, put, as } = telling(t, { world })
   await put('/tasks/41', { assignee: '72' })
   told()
-  await post('/sections/62/addTask', { task: '41' })
+  await as('72').post('/sections/62/addTask', { task: '41' })
   t.strictSame(told('61'), ['added task Plan, section Soon'])
 })
 

@@ -273,3 +273,19 @@ t.test('a store tells the time by another clock', async t => {
   t.equal(store.timeUnder({ mode: 'real', offset: 3 }), 10)
   t.equal(store.timeUnder({ mode: 'fixed', at: 3 }), 3)
 })
+
+t.test('many may wait for the end of a life without a warning', async t => {
+  const { store } = storeOf()
+  const warn = () => t.fail('Node sees a leak')
+  process.once('warning', warn)
+  let ended = 0
+  for (let at = 1; at <= 20; at += 1) {
+    store.life.addEventListener('abort', () => {
+      ended += 1
+    })
+  }
+  await new Promise(resolve => setImmediate(resolve))
+  process.off('warning', warn)
+  store.reset()
+  t.equal(ended, 20)
+})

@@ -15,6 +15,18 @@ t.test('what is written is seen at once, and not in the world it began with', as
   t.equal(transaction.now, 5)
 })
 
+t.test('it is idle until it has changed or delivered something', async t => {
+  const writing = new Transaction(emptyWorld, 0)
+  t.equal(writing.isIdle, true)
+  writing.put(tag)
+  t.equal(writing.isIdle, false)
+  writing.hold({ ...tag, gid: '2' }, '1')
+  const delivering = writing.branch()
+  t.equal(delivering.isIdle, true)
+  delivering.deliver({ ...tag, gid: '2' })
+  t.equal(delivering.isIdle, false)
+})
+
 t.test('an update keeps what it does not name, and undefined takes a field away', async t => {
   const transaction = new Transaction(emptyWorld, 0)
   const updated = transaction.update(transaction.put(tag), { name: undefined, color: 'red' })

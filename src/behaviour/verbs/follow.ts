@@ -6,12 +6,20 @@ import { Accompanied, type Behaviour, type Call, Page } from '../call.ts'
 import { badSyncToken } from '../errors.ts'
 import { placeOf, syncToken } from '../sync-token.ts'
 
+/** How much is told. */
+export interface Following {
+  /** An answer holds so many events at most. */
+  readonly most: number
+  /** Whether the caller hears of what it does not see, too. */
+  readonly everything?: true
+}
+
 /**
- * Answers what has been heard at a record since the sync token of the call, so many events at most; where there is no
- * good token, refuses with a fresh one.
+ * Answers what the caller may know of what has been heard at a record since the sync token of the call; where there is
+ * no good token, refuses with a fresh one.
  */
 export const follow =
-  (record: (call: Call) => Gid, most: number): Behaviour =>
+  (record: (call: Call) => Gid, { most, everything }: Following): Behaviour =>
   call => {
     const { world, now } = call.transaction
     const { events: log } = world
@@ -20,17 +28,22 @@ export const follow =
     const place = typeof token === 'string' ? placeOf(log, gid, token, now) : undefined
     const last = lastNumber(log)
     if (place === undefined) throw badSyncToken(syncToken(log, gid, last, now))
-    const { part, more } = firstOf(heardBy(call, eventsHeard(log, gid, place)), most)
+    const heard = eventsHeard(log, gid, place)
+    const { part, more } = firstOf(everything ? heard : seenOf(call, heard), most)
     const end = more ? (part.at(-1) as Event).number : last
-    const page = new Page(part.map(event => shown(event, world)))
+    const page = new Page(part.map(event => shown(event, call)))
     return new Accompanied(page, { sync: syncToken(log, gid, end, now), has_more: more })
   }
 
-/** Not what happened to records that the caller does not see, or in such; what has gone is heard of. Ours. */
-function* heardBy({ access }: Call, events: Iterable<Event>): Generator<Event> {
-  const isHidden = (gid: Gid | undefined) => gid !== undefined && access.levelOf(gid) === 'none'
+/**
+ * What a caller cannot see it does not hear of, nor of where something has come to or gone from that it cannot see; of
+ * what has gone it hears where it was.
+ */
+function* seenOf({ transaction, access }: Call, events: Iterable<Event>): Generator<Event> {
   for (const event of events) {
-    if (!isHidden(event.resource.gid) && !isHidden(event.parent?.gid)) yield event
+    const entity = transaction.find(event.resource.gid)
+    const place = event.parent && transaction.find(event.parent.gid)
+    if ((!entity || access.sees(entity)) && (!place || access.shows(place))) yield event
   }
 }
 
@@ -44,8 +57,9 @@ const firstOf = (events: Iterable<Event>, most: number): { part: Event[]; more: 
 }
 
 /** What stands in an event as it goes over the wire. */
-const shown = ({ user, resource, action, parent, at, change }: Event, world: World): Entity => {
+const shown = ({ user, resource, action, parent, at, change }: Event, call: Call): Entity => {
   const { resource_type: type } = resource
+  const { world } = call.transaction
   const event: JsonObject = {
     user: user ?? null,
     resource: present(resource, world),
@@ -53,17 +67,20 @@ const shown = ({ user, resource, action, parent, at, change }: Event, world: Wor
     action,
     parent: parent ? present(parent, world) : null,
     created_at: timestamp(at),
-    ...(change && { change: valuesIn(change, world) })
+    ...(change && { change: valuesIn(change, call) })
   }
   return event as Entity
 }
 
-const valuesIn = (change: JsonObject, world: World): JsonObject =>
+/** A value that the caller does not see is left out. */
+const valuesIn = (change: JsonObject, { access, transaction }: Call): JsonObject =>
   Object.fromEntries(
-    Object.entries(change).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : present(value as Subject, world)
-    ])
+    Object.entries(change).flatMap(([name, value]) => {
+      if (typeof value === 'string') return [[name, value]]
+      const subject = value as Subject
+      const entity = transaction.find(subject.gid)
+      return entity && !access.shows(entity) ? [] : [[name, present(subject, transaction.world)]]
+    })
   )
 
 /**
