@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts'
 import type { Field } from '../contract/shapes.ts'
+import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import type { Subject } from '../world/events.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
@@ -32,7 +33,7 @@ export class Scene {
 
   /** The fields that clients know of the records of a type. */
   fields(type: string): ReadonlyMap<string, Field> {
-    return this.#tellers.types.get(type)?.full.fields ?? new Map()
+    return (this.#tellers.types.get(type) as RecordType).full.fields
   }
 
   /** What of a change of a record of a type goes into the audit log. */

@@ -21,5 +21,5 @@ export const customFieldAccess: AccessRule = (field, viewer) => {
   }
   const isLed = typeof creator === 'string' || hasAdmin(field, world)
   if (!isLed || viewer.levelOf(String(workspace)) === 'admin') return 'admin'
-  return highest([own, levelNamed(field['default_access_level'] ?? 'user')])
+  return highest([own, levelNamed(field['default_access_level'])])
 }

@@ -129,7 +129,7 @@ const byGid = (a: Gid, b: Gid): number => (rankOfGid(a) < rankOfGid(b) ? -1 : 1)
 
 /** All users of a list without pages, by name. */
 const sorted = ({ transaction, access }: Call, gids: readonly Gid[]): Page => {
-  const users = gids.flatMap(gid => transaction.find(gid) ?? []).filter(one => access.sees(one))
+  const users = gids.map(gid => transaction.find(gid) as Entity).filter(one => access.sees(one))
   const ranks = new Map(users.map(user => [user, byName('', user).rank]))
   const before = (a: Entity, b: Entity) => (String(ranks.get(a)) < String(ranks.get(b)) ? -1 : 1)
   return new Page(users.sort(before).slice(0, most))

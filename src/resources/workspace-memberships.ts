@@ -41,7 +41,6 @@ export const workspaceMemberships: Resource = {
 
 /** Who comes is invited, and who goes is deprovisioned; it is done to the user. */
 const joined: Audit = ({ before, after }, { entities }) => {
-  if (before && after) return []
   const { user, workspace } = (after ?? before) as Entity
   return [
     {

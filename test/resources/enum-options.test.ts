@@ -75,3 +75,13 @@ t.test('an option is renamed and coloured, and keeps a name', async t => {
   t.equal(nameless.statusCode, 400)
   t.match(nameless.json(), said('name: Missing input'))
 })
+
+t.test("an option of a file that no field has is anybody's", async t => {
+  const { put } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      transaction.put({ gid: '37', resource_type: 'enum_option', name: 'Lone', enabled: true })
+    }
+  })
+  t.match(checked(t, await put('/enum_options/37', { name: 'Alone' })).data, { name: 'Alone' })
+})
