@@ -28,7 +28,11 @@ t.test('a task in no project is added to nothing, and a subtask to its parent', 
   await post('/tasks', { name: 'Pay', workspace: '5' })
   t.strictSame(told(), ['added task Pay'])
   await post('/tasks/41/subtasks', { name: 'Half' })
-  t.strictSame(told('20'), ['added task Half, task Plan'], 'and the project hears of it')
+  t.strictSame(
+    told('20'),
+    ['added task Half, task Plan', 'added story added_to_task, task Half'],
+    'and the project hears of it'
+  )
 })
 
 t.test('completing a task tells of two fields, at the same time', async t => {
@@ -60,7 +64,9 @@ t.test('followers, tags, dependencies and likes come and go one by one', async t
   await post('/tasks/41/addFollowers', { followers: ['71', '72'] })
   t.strictSame(told(), [
     'changed task Plan, added followers, Greta',
-    'changed task Plan, added followers, Adam'
+    'changed task Plan, added followers, Adam',
+    'added story collaborator_added, task Plan',
+    'added story collaborator_added, task Plan'
   ])
   await post('/tasks/41/removeFollowers', { followers: ['71'] })
   t.strictSame(told(), ['changed task Plan, removed followers, Greta'])
@@ -102,7 +108,7 @@ t.test('a task that moves is heard where it was and where it is', async t => {
     'removed task Plan, section To do'
   ])
   await post('/tasks/41/setParent', { parent: '43' })
-  t.strictSame(told(), ['added task Plan, task Ship'])
+  t.strictSame(told(), ['added task Plan, task Ship', 'added story added_to_task, task Plan'])
 })
 
 t.test('a section of an own list is a place as well', async t => {
