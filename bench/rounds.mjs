@@ -31,7 +31,7 @@ export const visit = async (server, { generator, pin, seconds, warmup, settle })
 const enough = 30_000
 
 const warmUp = async (generator, url, longest, pin) => {
-  const step = Math.min(2, longest)
+  const step = Math.min(4, longest)
   for (let spent = 0, answers = 0; spent < longest && answers < enough; spent += step) {
     const { rate } = await load(generator, url, step, pin)
     answers += rate * step

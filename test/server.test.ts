@@ -4,6 +4,7 @@ import { type Test, test } from 'tap'
 import { operationsOf } from '../src/contract/operations.ts'
 import { FixtureError } from '../src/fixtures/problem.ts'
 import { assemble, buildServer, type MockOptions } from '../src/server.ts'
+import { planLimits } from '../src/world/limits.ts'
 import { asana } from './harness.ts'
 import { notBuiltYet } from './not-built-yet.ts'
 
@@ -131,6 +132,11 @@ test('what clients call the mock can be said beforehand, and is checked', async 
     message:
       'publicUrl takes a URL of http or https without a query, such as https://asana-mock.test, not "mock.test".'
   })
+})
+
+test('limits go by the name of a plan', async t => {
+  t.strictSame((await assembled(t, { limits: 'free' })).mock.store.world.limits, planLimits.free)
+  t.strictSame((await assembled(t)).mock.store.world.limits, {})
 })
 
 test('webhooks go to no other hosts than those of the options', async t => {

@@ -118,8 +118,12 @@ const subscribersOf = (place: Place, event: Event, gone: readonly Entity[]): Gid
 }
 
 const hears = ({ catalogue }: Place, entity: Entity, event: Event): boolean => {
-  const { resource, wants } = catalogue.kind(entity.resource_type)?.subscribing as Subscribing
-  return event.heard.includes(resource(entity)) && wants(entity, event)
+  const subscribing = catalogue.kind(entity.resource_type)?.subscribing
+  return (
+    subscribing !== undefined &&
+    event.heard.includes(subscribing.resource(entity)) &&
+    subscribing.wants(entity, event)
+  )
 }
 
 /** What is still to be sent of a subscription that has gone is sent, and then nothing more. */

@@ -1,23 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Contract } from '../contract/contract.ts'
-import { nearest } from '../contract/nearest.ts'
-import type { Operation } from '../contract/operations.ts'
+import { type FindRoute, type Route, routesOf } from '../contract/routes.ts'
 import { clockHandlers } from './clock.ts'
 import type { Controls, Desk, Handler, Handlers } from './control.ts'
 import { deliveryHandlers } from './deliveries.ts'
-import { ControlError, failureOf } from './failure.ts'
-import { refuseStrangers, refuseWithoutToken } from './guard.ts'
+import { adminPath, letIn, sought, unknownPath } from './door.ts'
+import { failureOf } from './failure.ts'
 import { jobHandlers } from './jobs.ts'
 import { limitHandlers } from './limits.ts'
-import { authored, checked, takesText } from './request.ts'
+import { checked, takesText } from './request.ts'
 import { showerFor } from './show.ts'
 import { snapshotHandlers } from './snapshots.ts'
 import { tokenHandlers } from './tokens.ts'
 import { webhookHandlers } from './webhooks.ts'
 import { worldHandlers } from './world.ts'
-
-/** Where the control API is: never under the path of Asana's. */
-export const adminPath = '/__admin'
 
 /** One handler for each operation of the control contract. */
 export const handlers: Handlers = {
@@ -41,96 +37,47 @@ export interface ControlOptions extends Controls {
 
 const megabyte = 2 ** 20
 
-/** A route for each operation of the control contract, with its own guards, error handler and body parser. */
+/** One route for all of the control API, with its own door, error handler and body parser. */
 export const controlRoutes = (app: FastifyInstance, options: ControlOptions): void => {
+  const { contract, token, mock } = options
+  const find = routesOf(contract.document, contract.operations)
+  const desk = { ...options, show: showerFor(mock) }
   app.register(
     async scope => {
-      const desk = { ...options, show: showerFor(options.mock) }
       scope.removeAllContentTypeParsers()
       scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, parsed) =>
         parsed(null, text)
       )
-      scope.setErrorHandler(refuse(options.contract))
+      scope.setErrorHandler(refuse(contract))
       scope.setNotFoundHandler(request => {
-        throw unknownPath(options.contract, request)
+        throw unknownPath(contract, request)
       })
-      for (const operation of options.contract.operations) route(scope, options, desk, operation)
-      for (const path of new Set(options.contract.operations.map(one => one.path))) {
-        routeOtherMethods(scope, options, path)
+      scope.addHook('onRequest', async (request, reply) => {
+        if (!request.is404) letIn({ contract, find, token }, request, reply)
+      })
+      const handler = answering(contract, find, desk)
+      scope.route({ method: scope.supportedMethods, url: '/*', bodyLimit: megabyte, handler })
+      for (const { method, path } of contract.operations.filter(one => takesText(contract, one))) {
+        scope.route({ method, url: path, bodyLimit: 256 * megabyte, handler })
       }
     },
     { prefix: adminPath }
   )
 }
 
-const route = (
-  scope: FastifyInstance,
-  { contract, token }: ControlOptions,
-  desk: Desk,
-  operation: Operation
-): void => {
-  const handler = handlers[operation.id] as Handler
-  const open = authored(contract, operation).security?.length === 0
-  scope.route({
-    method: operation.method,
-    exposeHeadRoute: false,
-    url: urlOf(operation.path),
-    bodyLimit: takesText(contract, operation) ? 256 * megabyte : megabyte,
-    onRequest: guard(token, open),
-    handler: async (request, reply) => {
-      const asked = checked(contract, operation, {
-        path: request.params as Record<string, string>,
-        query: request.query as Record<string, unknown>,
-        contentType: request.headers['content-type'],
-        text: typeof request.body === 'string' ? request.body : ''
-      })
-      return send(reply, operation.success.status, await handler(asked, desk))
-    }
-  })
-}
-
-type Hook = (request: FastifyRequest, reply: FastifyReply, done: () => void) => void
-
-const guard =
-  (token: string | undefined, open: boolean): Hook =>
-  ({ headers, socket }, _reply, done) => {
-    const { host, origin, authorization } = headers
-    const site = headers['sec-fetch-site'] as string | undefined
-    refuseStrangers({ host, origin, site, address: socket.localAddress }, token !== undefined)
-    const header = headers['x-mock-admin-token'] as string | undefined
-    if (token !== undefined && !open) refuseWithoutToken(token, authorization, header)
-    done()
+const answering =
+  (contract: Contract, find: FindRoute, desk: Desk) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { operation, decode } = sought(find, request) as Route
+    const handler = handlers[operation.id] as Handler
+    const asked = checked(contract, operation, {
+      path: decode({}),
+      query: request.query as Record<string, unknown>,
+      contentType: request.headers['content-type'],
+      text: typeof request.body === 'string' ? request.body : ''
+    })
+    return send(reply, operation.success.status, await handler(asked, desk))
   }
-
-/** A known path with another method is told which ones there are. */
-const routeOtherMethods = (
-  scope: FastifyInstance,
-  { contract, token }: ControlOptions,
-  path: string
-): void => {
-  const known = contract.operations.filter(one => one.path === path).map(one => one.method)
-  scope.route({
-    method: scope.supportedMethods.filter(method => !known.includes(method)),
-    url: urlOf(path),
-    onRequest: guard(token, false),
-    handler: (request, reply) => {
-      reply.header('allow', known.join(', '))
-      const sentence = `${adminPath}${path} takes ${known.join(' or ')}, not ${request.method}`
-      throw new ControlError(405, sentence)
-    }
-  })
-}
-
-const urlOf = (path: string): string => path.replaceAll(/{(\w+)}/g, ':$1')
-
-const unknownPath = ({ operations }: Contract, { url }: FastifyRequest): ControlError => {
-  const paths = [...new Set(operations.map(({ path }) => path.slice(1)))]
-  const asked = url.slice(adminPath.length).replace(/^\/|\?.*$/g, '')
-  return new ControlError(
-    404,
-    `There is nothing at ${adminPath}/${asked}${nearest(asked, paths)}; there are ${paths.join(', ')}`
-  )
-}
 
 const refuse =
   (contract: Contract) =>

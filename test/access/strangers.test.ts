@@ -1,6 +1,7 @@
 import t from 'tap'
 import { loadWorld } from '../../src/fixtures/load.ts'
 import { resources } from '../../src/resources/resources.ts'
+import type { World } from '../../src/world/world.ts'
 import { circumstances } from '../every-operation/circumstances.ts'
 import { requests } from '../every-operation/requests.ts'
 import { kit } from '../fixtures/kit.ts'
@@ -30,6 +31,12 @@ const { world } = loadWorld(
 const everybody = { ...world, grants: world.grants.set(tokenOf('79'), { user: '79' }) }
 const own = ['6', '78', '79']
 
+/** Whether two worlds hold the same, but for what is sent to their webhook, whoever asks. */
+const same = (one: World, other: World): boolean =>
+  (Object.keys(other) as (keyof World)[]).every(
+    part => part === 'outbox' || part === 'agenda' || one[part] === other[part]
+  )
+
 /** As a stranger's request is refused: what it names is not seen, or is nobody whom it may name there. */
 const isRefusal = (status: number, body: string): boolean =>
   status === 404 ||
@@ -47,6 +54,6 @@ t.test('nobody of another workspace comes to anything by any operation', async t
     const seen = gidsIn(statusCode < 300 ? JSON.parse(body) : {}).filter(gid => !own.includes(gid))
     const told = `${id}: ${statusCode} ${body.slice(0, 200)}`
     t.ok(statusCode < 300 ? seen.length === 0 : isRefusal(statusCode, body), told)
-    t.equal(mock.store.world, everybody, `${id} changes nothing`)
+    t.ok(same(mock.store.world, everybody), `${id} changes nothing`)
   }
 })

@@ -1,7 +1,8 @@
 import { request } from 'node:http'
 import fastify from 'fastify'
 import t from 'tap'
-import { adminPath, controlRoutes, handlers } from '../../src/control/routes.ts'
+import { adminPath } from '../../src/control/door.ts'
+import { controlRoutes, handlers } from '../../src/control/routes.ts'
 import { control, rigFor, sentences } from './harness.ts'
 
 t.test(

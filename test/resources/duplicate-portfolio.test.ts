@@ -4,8 +4,9 @@ import { serving } from '../harness.ts'
 import { templated } from './templated.ts'
 
 const more = `
+memberships: [{gid: '83', parent: All, member: Greta, access_level: admin}]
 portfolios:
-  - {gid: '80', name: All, workspace: Fjord, color: light-red, privacy_setting: public_to_domain, items: ['9', '81'], members: [Greta, Adam]}
+  - {gid: '80', name: All, workspace: Fjord, color: light-red, privacy_setting: public_to_domain, items: ['9', '81'], members: [Adam]}
   - {gid: '81', name: Part, workspace: Fjord}
 custom_field_settings: [{gid: '82', parent: All, custom_field: Where}]
 `
@@ -43,7 +44,8 @@ t.test('what include names is taken over: items of a kind, members, and who sees
   t.strictSame(
     fresh('membership')
       .filter(one => one['parent'] === copy?.gid)
-      .map(one => one['member']),
+      .map(one => one['member'])
+      .sort(),
     ['7', '71']
   )
 })

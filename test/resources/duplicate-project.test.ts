@@ -5,6 +5,7 @@ import { templated } from './templated.ts'
 
 const more = `
 projects: [{gid: '90', name: Secret, workspace: Fjord, notes: Shh, privacy_setting: private, members: [Adam]}]
+memberships: [{gid: '99', parent: Secret, member: Greta, access_level: admin}]
 tasks:
   - {gid: '14', name: Bury, memberships: [{project: Secret}], parent: Ship, rank: a1, workspace: Fjord}
   - {gid: '15', name: Ship, memberships: [{project: Secret}, {project: Launch, section: Do}], workspace: Fjord, followers: [Adam]}

@@ -74,3 +74,13 @@ t.test('a task without a name is mentioned without one', async t => {
     html_notes: `<body>${link('1/5/task/46', '46', 'task', '')}</body>`
   })
 })
+
+t.test('a gid that no record has is mentioned as it was sent, and nobody hears of it', async t => {
+  const { put, get } = serving(t, { world })
+  const html_notes = '<body><a data-asana-gid="404"></a></body>'
+  t.match((await put('/tasks/41?opt_fields=html_notes', { html_notes })).json().data, {
+    html_notes
+  })
+  const { data } = (await get('/tasks/41/stories?opt_fields=resource_subtype')).json()
+  t.match(data, [{ resource_subtype: 'notes_changed' }])
+})

@@ -97,6 +97,10 @@ t.test('only who is in the workspace can be assigned', async t => {
     (await put('/tasks/41', { assignee: 'x' })).json(),
     said('assignee: Not an email, GID, or "me": x')
   )
+  t.match(
+    (await put('/tasks/41', { assignee: 'eve@f.test' })).json(),
+    said('assignee: Not a user in Organization: eve@f.test')
+  )
   const plain = await post('/tasks', { workspace: '6', assignee: '72' })
   t.match(plain.json(), said('assignee: Not a user in Workspace: 6'))
   const unknown = await put('/tasks/41', { assignee: '404' })

@@ -3,7 +3,7 @@ import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
 import { type Event, eventsHeard, lastNumber, type Subject } from '../../world/events.ts'
 import type { World } from '../../world/world.ts'
 import { Accompanied, type Behaviour, type Call, Page } from '../call.ts'
-import { badSyncToken } from '../errors.ts'
+import { badSyncToken, noAccess } from '../errors.ts'
 import { placeOf, syncToken } from '../sync-token.ts'
 
 /**
@@ -16,15 +16,29 @@ export const follow =
     const { world, now } = call.transaction
     const { events: log } = world
     const gid = record(call)
+    refuseUnseen(call, gid)
     const token = call.parameters['sync']
     const place = typeof token === 'string' ? placeOf(log, gid, token, now) : undefined
     const last = lastNumber(log)
     if (place === undefined) throw badSyncToken(syncToken(log, gid, last, now))
-    const { part, more } = firstOf(eventsHeard(log, gid, place), most)
+    const { part, more } = firstOf(seenOf(call, eventsHeard(log, gid, place)), most)
     const end = more ? (part.at(-1) as Event).number : last
     const page = new Page(part.map(event => shown(event, world)))
     return new Accompanied(page, { sync: syncToken(log, gid, end, now), has_more: more })
   }
+
+const refuseUnseen = ({ transaction, access }: Call, gid: Gid): void => {
+  const entity = transaction.find(gid)
+  if (entity && !access.sees(entity)) throw noAccess(entity.resource_type)
+}
+
+/** What a caller cannot see it does not hear of; of what has gone it hears where it was. */
+function* seenOf({ transaction, access }: Call, events: Iterable<Event>): Generator<Event> {
+  for (const event of events) {
+    const entity = transaction.find(event.resource.gid)
+    if (!entity || access.sees(entity)) yield event
+  }
+}
 
 const firstOf = (events: Iterable<Event>, most: number): { part: Event[]; more: boolean } => {
   const part: Event[] = []
