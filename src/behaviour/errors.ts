@@ -116,6 +116,7 @@ export const badSyncToken = (sync: string): AsanaError =>
     {},
     { sync }
   )
+
 /** The record is there for this caller to see, but not to do that with. The status is documented, the words are ours. */
 export const noPermission = (type: string): AsanaError =>
   new AsanaError(403, `You do not have permission to do this with this ${type}.`)

@@ -3,7 +3,7 @@ import { born } from '../behaviour/verbs/create.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { included } from './include.ts'
-import { enrollMaker } from './memberships.ts'
+import { enrollMaker } from './members.ts'
 import { itemsOf } from './portfolio-items.ts'
 import { copyBelow } from './project-content.ts'
 

@@ -6,11 +6,10 @@ import { list, type Source } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import type { Entity, Gid } from '../world/entity.ts'
-import { entriesOf } from '../world/indexes.ts'
-import type { Transaction } from '../world/transaction.ts'
+import type { Entity } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 import { membership } from './audit.ts'
+import { enroll } from './members.ts'
 import { membershipNeeds } from './sharing.ts'
 
 /** The types of record that have members; the contract names these. */
@@ -105,74 +104,4 @@ const refuseLevel = (parent: Entity | undefined, level: unknown): void => {
   const known = levels[String(parent?.resource_type)] ?? usualLevels
   if (level === undefined || known.includes(String(level))) return
   throw badInput(`access_level: must be one of ${known.join(', ')}, not ${level}`)
-}
-
-/**
- * Makes a user or team a member, and answers the membership. Who is one already stays one, under the same gid,
- * with the access level if one is given. Without one, the parent's default counts; ours is `editor`.
- */
-export const enroll = (
-  { transaction }: { readonly transaction: Transaction },
-  parent: Entity,
-  member: Gid,
-  accessLevel?: string
-): Entity => {
-  const held = membershipOf(transaction.world, parent.gid, member)
-  if (held) {
-    return accessLevel === undefined || held['access_level'] === accessLevel
-      ? held
-      : transaction.update(held, { access_level: accessLevel })
-  }
-  return transaction.put({
-    gid: transaction.newGid(),
-    resource_type: 'membership',
-    parent: parent.gid,
-    member,
-    access_level: accessLevel ?? parent['default_access_level'] ?? 'editor'
-  })
-}
-
-/** Makes the caller admin of what the call has made, unless nobody is asking. */
-export const enrollMaker = (
-  { transaction, me }: Pick<Call, 'transaction' | 'me'>,
-  made: Entity
-): void => {
-  if (me.gid !== '') enroll({ transaction }, made, me.gid, 'admin')
-}
-
-/** Ends a membership; who has none is no mistake. */
-export const expel = (
-  { transaction, references }: Pick<Call, 'transaction' | 'references'>,
-  parent: Entity,
-  member: Gid
-): void => {
-  const held = membershipOf(transaction.world, parent.gid, member)
-  if (held) references.remove(transaction, held)
-}
-
-/** The users who are members of a record, in the order in which they came; teams are left out. */
-export const membersOf = ({ gid }: Entity, world: World): Gid[] =>
-  [...membershipsAt(world, gid)].flatMap(held => {
-    const member = String(held['member'])
-    return world.entities.get(member)?.resource_type === 'user' ? [member] : []
-  })
-
-/** Turns the `members` that a file or a saved answer gives a record into memberships; the rest of the draft stays. */
-export const foldMembers = (draft: Entity, transaction: Transaction): Entity => {
-  const { members, ...rest } = draft
-  for (const member of (members ?? []) as Gid[]) enroll({ transaction }, draft, member)
-  return rest as Entity
-}
-
-/** The memberships of a record, in the order in which they came. */
-export function* membershipsAt({ indexes, entities }: World, parent: Gid): Generator<Entity> {
-  for (const { gid } of entriesOf(indexes.get('memberships_by_parent'), parent)) {
-    yield entities.get(gid) as Entity
-  }
-}
-
-/** The membership of a user or team in a record. */
-export const membershipOf = (world: World, parent: Gid, member: Gid): Entity | undefined => {
-  const [entry] = entriesOf(world.indexes.get('memberships_by_pair'), `${parent} ${member}`)
-  return entry && world.entities.get(entry.gid)
 }

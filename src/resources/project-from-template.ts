@@ -3,7 +3,7 @@ import { badInput, unknownObject } from '../behaviour/errors.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
-import { enrollMaker } from './memberships.ts'
+import { enrollMaker } from './members.ts'
 import {
   type Blueprint,
   blueprintOf,

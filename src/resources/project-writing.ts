@@ -3,7 +3,7 @@ import { cannotWrite, missingInput, unknownObject } from '../behaviour/errors.ts
 import { born } from '../behaviour/verbs/create.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
-import { enroll } from './memberships.ts'
+import { enroll } from './members.ts'
 import { textsIn } from './mentions.ts'
 import { firstSection } from './section-order.ts'
 import { startRuleTaken } from './task-dates.ts'

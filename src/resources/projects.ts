@@ -1,30 +1,29 @@
-import type { Behaviour, Call } from '../behaviour/call.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Ground, Resource } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
-import { list, listNamed, type Source } from '../behaviour/verbs/list.ts'
+import { list, listNamed } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
-import { take } from '../behaviour/verbs/relate.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
-import { entriesOf } from '../world/indexes.ts'
 import { access, audits, deletion } from './audit.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown } from './custom-field-values.ts'
-import { enroll, expel, foldMembers, membersOf } from './memberships.ts'
+import { foldMembers, membersOf } from './members.ts'
 import { portfoliosWith } from './portfolio-items.ts'
 import { projectAccess, projectNeeds } from './project-access.ts'
 import { briefOf } from './project-briefs.ts'
+import { countsOf } from './project-counts.ts'
+import { archivedOr, projectsAsked } from './project-lists.ts'
+import { addPeople, removeFollowers, removeMembers } from './project-people.ts'
 import { searchProjects } from './project-search.ts'
 import { createProject, updateProject } from './project-writing.ts'
-import { paginateNeedsWorkspace } from './refusals.ts'
 import { currentStatusOf } from './status-updates.ts'
-import { projectsOf, scopesOf } from './task-places.ts'
+import { projectsOf } from './task-places.ts'
 import { byWord } from './words.ts'
-import { inWorkspace, workspacesOf } from './workspaces.ts'
+import { inWorkspace } from './workspaces.ts'
 
 /** Projects: lists and boards of tasks, in sections. */
 export const projects: Resource = {
@@ -85,30 +84,23 @@ export const projects: Resource = {
   },
   operations: {
     addCustomFieldSettingForProject: addSetting(),
-    addFollowersForProject: call => changed(call, 'followers'),
-    addMembersForProject: call => changed(call, 'members'),
+    addFollowersForProject: call => addPeople(call, 'followers'),
+    addMembersForProject: call => addPeople(call, 'members'),
     createProject: call => createProject(call),
     createProjectForTeam: call => createProject(call, inTeam(targetOf(call))),
     createProjectForWorkspace: call => createProject(call, { workspace: targetOf(call).gid }),
     deleteProject: remove(),
     getProject: read(),
-    getProjects: list(call => projectsAsked(call)),
+    getProjects: list(projectsAsked),
     getProjectsForTask: listNamed(call => projectsOf(targetOf(call))),
     getProjectsForTeam: list(call => archivedOr(call, 'projects_by_team', [targetOf(call).gid])),
     getProjectsForWorkspace: list(call =>
       archivedOr(call, 'projects_by_workspace', [targetOf(call).gid])
     ),
-    getTaskCountsForProject: call => countsOf(call),
+    getTaskCountsForProject: countsOf,
     removeCustomFieldSettingForProject: removeSetting(),
-    removeFollowersForProject: take({
-      field: 'followers',
-      from: 'followers',
-      answersRecord: true
-    }),
-    removeMembersForProject: call => {
-      for (const gid of usersIn(call, 'members')) expel(call, targetOf(call), gid)
-      return targetOf(call)
-    },
+    removeFollowersForProject: removeFollowers,
+    removeMembersForProject: removeMembers,
     searchProjectsForWorkspace: searchProjects,
     updateProject: call => updateProject(call, targetOf(call))
   }
@@ -142,50 +134,3 @@ const inTeam = ({ gid, organization }: Entity) => ({
   team: gid,
   ...(typeof organization === 'string' && { workspace: organization })
 })
-
-const archivedOr = ({ parameters }: Call, index: string, scopes: readonly Gid[]): Source => {
-  const { archived } = parameters
-  const where = (project: Entity) => project['archived'] === archived
-  return archived === undefined ? { index, scopes } : { index, scopes, where }
-}
-
-const projectsAsked = (call: Call): Source => {
-  const { workspace, team } = call.parameters
-  if (typeof team === 'string') return archivedOr(call, 'projects_by_team', [team])
-  if (typeof workspace === 'string') return archivedOr(call, 'projects_by_workspace', [workspace])
-  if (call.paging.limit !== undefined) throw paginateNeedsWorkspace()
-  return archivedOr(call, 'projects_by_workspace', workspacesOf(call))
-}
-
-const usersIn = ({ data }: Call, field: string): Gid[] =>
-  [data[field]].flat().filter((gid): gid is Gid => typeof gid === 'string')
-
-/** Members get a membership; documented: followers are members as well. */
-const changed = (call: Call, field: 'followers' | 'members'): Entity => {
-  const project = targetOf(call)
-  const users = usersIn(call, field)
-  for (const gid of users) enroll(call, project, gid)
-  if (field === 'members') return project
-  const followers = [...new Set([...((project['followers'] ?? []) as Gid[]), ...users])]
-  return call.transaction.update(project, { followers })
-}
-
-/** The counts of a project: all of them are sent only on request. */
-const countsOf: Behaviour = call => {
-  const { world } = call.transaction
-  const tree = world.indexes.get('tasks_by_section')
-  const tasks = scopesOf(targetOf(call).gid, world)
-    .flatMap(section => [...entriesOf(tree, section)])
-    .map(({ gid }) => world.entities.get(gid) as Entity)
-  const milestones = tasks.filter(task => task['resource_subtype'] === 'milestone')
-  const done = (some: readonly Entity[]) => some.filter(({ completed: it }) => it === true).length
-  return {
-    ...{ gid: '', resource_type: '' },
-    num_tasks: tasks.length,
-    num_completed_tasks: done(tasks),
-    num_incomplete_tasks: tasks.length - done(tasks),
-    num_milestones: milestones.length,
-    num_completed_milestones: done(milestones),
-    num_incomplete_milestones: milestones.length - done(milestones)
-  }
-}

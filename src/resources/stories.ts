@@ -1,25 +1,18 @@
 import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
-import { cannotWrite, missingInput, onlyOneOf } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Computed, Resource } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
-import { born } from '../behaviour/verbs/create.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
-import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
-import { timestamp } from '../world/clock.ts'
-import type { Entity, JsonObject } from '../world/entity.ts'
+import type { Entity } from '../world/entity.ts'
 import type { Place } from '../world/indexes.ts'
 import { deletion } from './audit.ts'
 import { likesHeld, likesShown } from './likes.ts'
-import { tellMentions } from './mention-stories.ts'
-import { textsIn } from './mentions.ts'
-import { reactionSummary, reactionsHeld, reactionsTaken } from './reactions.ts'
-import { notYours } from './refusals.ts'
+import { reactionSummary, reactionsHeld } from './reactions.ts'
 import { storyHtml } from './story-texts.ts'
-import { touch } from './touched.ts'
+import { comment, deleteStory, isComment, updateStory } from './story-writing.ts'
 
 /** What a story speaks of; where that goes, the story has not changed. */
 const mentions = [
@@ -44,7 +37,7 @@ export const stories: Resource = {
   },
   keeps: { html_text: aValue, likes: likesHeld, previews: aValue, reactions: reactionsHeld },
   ownedBy: ['target'],
-  audit: deletion('comment_deleted', story => isComment(story)),
+  audit: deletion('comment_deleted', isComment),
   told: {
     in: ({ target }) => [target],
     silent: ['is_edited', 'target', ...mentions],
@@ -65,21 +58,15 @@ export const stories: Resource = {
     ...forComments(likesShown)
   },
   operations: {
-    createStoryForTask: call => comment(call),
-    createStoryForGoal: call => comment(call),
+    createStoryForTask: comment,
+    createStoryForGoal: comment,
     getStoriesForTask: list(call => aboutTarget(call)),
     getStoriesForGoal: list(call => aboutTarget(call)),
     getStory: read(),
-    updateStory: call => updateStory(call),
-    deleteStory: call => {
-      refuseOthers(call)
-      touch(call.transaction, targetOf(call)['target'])
-      return remove()(call)
-    }
+    updateStory,
+    deleteStory
   }
 }
-
-const isComment = ({ type }: Entity): boolean => type === 'comment'
 
 const textOf = ({ text }: Entity): string => String(text)
 
@@ -108,55 +95,3 @@ const aboutTarget = (call: Call) => ({
   index: 'stories_by_target',
   scopes: [targetOf(call).gid]
 })
-
-const comment = (call: Call): Entity => {
-  const { data, transaction } = call
-  // Ours: the words for a comment without a text are not known.
-  if (data['text'] === undefined && data['html_text'] === undefined) throw missingInput('text')
-  const target = targetOf(call)
-  touch(transaction, target.gid)
-  const story = born(call, 'story', {
-    ...written(call),
-    ...reactionsTaken({ gid: '', resource_type: 'story' }, data['reactions'], call.me.gid),
-    target: target.gid,
-    created_at: timestamp(transaction.now)
-  })
-  if (target.resource_type === 'task') tellMentions(call, target, story['html_text'])
-  return story
-}
-
-const updateStory = (call: Call): Entity => {
-  const { data, transaction, me } = call
-  const story = targetOf(call)
-  if (['text', 'html_text', 'sticker_name'].some(name => data[name] !== undefined))
-    refuseOthers(call)
-  if (data['is_pinned'] !== undefined && !canBePinned(story)) throw cannotWrite('is_pinned')
-  const texts = written(call)
-  const edited = texts['text'] !== undefined && texts['text'] !== story['text']
-  return transaction.update(story, {
-    ...texts,
-    ...(edited && { is_edited: true }),
-    ...reactionsTaken(story, data['reactions'], me.gid)
-  })
-}
-
-/** Live, April 2026: a comment without a sticker has no such field. */
-const written = (call: Call): JsonObject => {
-  const { data } = call
-  if (data['text'] !== undefined && data['html_text'] !== undefined) {
-    throw onlyOneOf('text', 'html_text')
-  }
-  const { reactions: _reactions, sticker_name: sticker, ...rest } = data
-  const stuck = sticker === undefined ? {} : { sticker_name: sticker ?? undefined }
-  return { ...rest, ...stuck, ...textsIn(call, 'text', 'html_text') }
-}
-
-/** Documented: comments and stories of attachments. */
-const canBePinned = (story: Entity): boolean =>
-  isComment(story) || story['resource_subtype'] === 'attachment_added'
-
-/** Reported: only who wrote a comment changes or deletes it, and nobody what the service wrote. */
-const refuseOthers = (call: Call): void => {
-  const story = targetOf(call)
-  if (!isComment(story) || story['created_by'] !== call.me.gid) throw notYours('story')
-}

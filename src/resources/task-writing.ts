@@ -1,13 +1,12 @@
 import type { Call } from '../behaviour/call.ts'
 import { missingInput, specifyOneOf, unknownObject } from '../behaviour/errors.ts'
 import { born } from '../behaviour/verbs/create.ts'
-import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { belongsTo } from './belonging.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
-import { likesOf } from './likes.ts'
 import { textsIn } from './mentions.ts'
 import { notAUserIn, unassigned } from './refusals.ts'
+import { completion, liking } from './task-completion.ts'
 import { taskDatesTaken } from './task-dates.ts'
 import { placesAsked } from './task-places-asked.ts'
 import { ownerOf } from './user-task-lists.ts'
@@ -115,37 +114,4 @@ const refuseStranger = ({ world }: Call['transaction'], user: Entity, workspace:
   throw domains.length === 0
     ? notAUserIn('assignee', 'Workspace', workspace)
     : notAUserIn('assignee', 'Organization', user.gid)
-}
-
-/** Documented: an approval is pending as long as it is not completed, and completing it approves. */
-const completion = ({ data, transaction, me }: Call, task: Entity): JsonObject => {
-  const subtype = data['resource_subtype'] ?? task['resource_subtype']
-  const isApproval = subtype === 'approval'
-  const status = isApproval ? data['approval_status'] : undefined
-  const completed = status === undefined ? data['completed'] : status !== 'pending'
-  const before = task['completed'] === true
-  const after = completed === undefined ? before : completed === true
-  const marks = after
-    ? { completed: true, completed_at: timestamp(transaction.now), completed_by: me.gid || null }
-    : { completed: false, completed_at: null, completed_by: null }
-  return {
-    approval_status: isApproval
-      ? (status ?? approvalOf(task['approval_status'], before, after))
-      : undefined,
-    ...(after !== before && marks)
-  }
-}
-
-const approvalOf = (held: Json | undefined, before: boolean, after: boolean): Json => {
-  if (before === after) return held ?? (after ? 'approved' : 'pending')
-  return after ? 'approved' : 'pending'
-}
-
-const liking = ({ data, me, transaction }: Call, task: Entity): JsonObject => {
-  const { liked } = data
-  if (typeof liked !== 'boolean' || me.gid === '') return { liked: undefined }
-  const others = likesOf(task).filter(({ user }) => user !== me.gid)
-  const held = likesOf(task).find(({ user }) => user === me.gid)
-  const mine = held ?? { gid: transaction.newGid(), user: me.gid }
-  return { likes: (liked ? [...others, mine] : others) as unknown as Json, liked: undefined }
 }

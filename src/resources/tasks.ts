@@ -2,23 +2,21 @@ import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, notALong, unknownObject } from '../behaviour/errors.ts'
 import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
-import type { Ground, Resource } from '../behaviour/resource.ts'
+import type { Resource } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
 import { listNamed } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { add, take } from '../behaviour/verbs/relate.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
-import type { Entity, Gid, Json } from '../world/entity.ts'
+import type { Entity, Gid } from '../world/entity.ts'
 import type { Place } from '../world/indexes.ts'
-import { isRank } from '../world/order.ts'
 import { deletion } from './audit.ts'
-import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, valuesHeld } from './custom-field-holders.ts'
 import { customFieldsShown } from './custom-field-values.ts'
-import { customIdsTaken, placesByCustomId, taskForCustomId } from './custom-ids.ts'
+import { placesByCustomId, taskForCustomId } from './custom-ids.ts'
 import { likesHeld, likesShown } from './likes.ts'
-import { countOf, endOf, setParent, subtasksOfTarget } from './subtasks.ts'
+import { countOf, setParent, subtasksOfTarget } from './subtasks.ts'
 import { taskAccess, taskNeeds } from './task-access.ts'
 import {
   addDependencies,
@@ -28,10 +26,10 @@ import {
   removeDependencies,
   removeDependents
 } from './task-dependencies.ts'
-import { homeOfTask } from './task-home.ts'
+import { taskFolded } from './task-folding.ts'
 import { tasksAsked, tasksInWorkspace, tasksOfTarget } from './task-lists.ts'
 import { addProject, removeProject } from './task-moves.ts'
-import { membershipsHeld, placesFolded, placesInSections, projectsOf } from './task-places.ts'
+import { membershipsHeld, placesInSections, projectsOf } from './task-places.ts'
 import { searchTasks, tasksInTime } from './task-search.ts'
 import { tellTask } from './task-stories.ts'
 import { createTask, updateTask } from './task-writing.ts'
@@ -72,7 +70,7 @@ export const tasks: Resource = {
     followers: [],
     tags: []
   },
-  complete: (draft, ground) => completed(draft, ground),
+  complete: taskFolded,
   react: tellTask,
   audit: deletion('task_deleted'),
   told: tasksTold,
@@ -146,28 +144,6 @@ const at = (scope: unknown, rank: string): Place[] =>
 const updatable = (call: Call): Entity => {
   if (call.data['parent'] !== undefined) throw cannotWrite('parent')
   return targetOf(call)
-}
-
-const completed = (draft: Entity, ground: Ground): Entity => {
-  const { parent, rank, dependents: _dependents, hearts: _hearts, ...rest } = draft
-  const { world } = ground.transaction
-  const ordered = typeof parent === 'string' && !isRank(rank) ? endOf(world, parent) : rank
-  const order: { readonly rank?: Json | undefined } = ordered === undefined ? {} : { rank: ordered }
-  const workspace = homeOfTask(draft, world)
-  const task = {
-    ...rest,
-    ...(workspace !== undefined && { workspace }),
-    ...(parent !== undefined && { parent }),
-    ...order,
-    ...((draft['memberships'] ?? draft['projects']) && {
-      memberships: placesFolded(draft, ground)
-    }),
-    ...(draft['custom_fields'] && {
-      custom_fields: customFieldsHeld(draft['custom_fields'], ground, workspace)
-    })
-  } as Entity
-  const values = customIdsTaken(ground, task)
-  return Object.keys(values).length > 0 ? { ...task, custom_fields: values } : task
 }
 
 /** Live, August 2026. */

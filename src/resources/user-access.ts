@@ -3,7 +3,7 @@ import { highest, type Level } from '../behaviour/levels.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import { workspacesIn } from './belonging.ts'
-import { membershipOf } from './memberships.ts'
+import { membershipOf } from './members.ts'
 import { teamsCounted } from './team-access.ts'
 import { teamMembershipOf } from './team-memberships.ts'
 
