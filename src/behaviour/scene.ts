@@ -1,6 +1,5 @@
 import type { Contract } from '../contract/contract.ts'
 import type { Field } from '../contract/shapes.ts'
-import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import type { Subject } from '../world/events.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
@@ -31,9 +30,9 @@ export class Scene {
     return this.#tellers.catalogue.kind(type)?.told
   }
 
-  /** The fields that clients know of the records of a type. */
+  /** The fields that clients know of the records of a type; none if the contract does not have it. */
   fields(type: string): ReadonlyMap<string, Field> {
-    return (this.#tellers.types.get(type) as RecordType).full.fields
+    return this.#tellers.types.get(type)?.full.fields ?? new Map()
   }
 
   /** What of a change of a record of a type goes into the audit log. */

@@ -55,7 +55,7 @@ export const some = (values: readonly (Json | undefined)[]): Comparable[] =>
 /** A row for the moment that a field holds: `created_at`. */
 export const moment = (name: string, index?: string): Row => ({
   has: record => some([momentIn(record[name])]),
-  asked: text => String(momentIn(text)),
+  asked: text => momentIn(text) ?? text,
   ...(index !== undefined && { index })
 })
 
@@ -66,7 +66,8 @@ export const day = (name: string, index?: string): Row => ({
 })
 
 /**
- * A moment in the one form in which texts have the order of time; null if it is none. A text in this form is answered
+ * A moment in the one form in which texts have the order of time; null if it is none, or a second that was put in
+ * between (`23:59:60Z`), which stands rightly among the others as it is. A text in this form is answered
  * itself, so that an index of moments takes no room for them.
  */
 export const momentIn = (value: Json | undefined): string | null => {

@@ -58,6 +58,8 @@ const finds: readonly (readonly [query: string, found: string])[] = [
   ['created_on=null', ''],
   ['created_at.before=2026-08-03T10:00:00Z', '101 102'],
   ['created_at.after=2026-08-03T10:00:00.000Z', '104 105'],
+  // A second that was put in between belongs to the day that it ends.
+  ['created_at.after=2026-08-02T23:59:60Z', '103 104 105'],
   ['completed_on.before=2026-08-06', '103'],
   ['completed_on.after=2026-08-05', ''],
   ['completed_on=null', '101 102 104 105'],
@@ -180,11 +182,14 @@ const many = (count: number, one: (at: number) => number): number[] =>
 
 const isForGuest = (at: number): boolean => (at < 800 ? at % 4 === 0 : at >= 980)
 
+/** When one of the thousand was made. */
+const timeOf = (at: number): string => new Date(noon - 864_000_000 + at * 1000).toISOString()
+
 /** The archive, and before it a thousand tasks: each fourth is for a guest, whom the last have as well. */
 const crowd = (transaction: Transaction): void => {
   world(transaction)
   for (let at = 0; at < 1000; at += 1) {
-    const time = new Date(noon - 864_000_000 + at * 1000).toISOString()
+    const time = timeOf(at)
     const forGuest = isForGuest(at)
     transaction.put({
       ...{ gid: String(1000 + at), resource_type: 'task', workspace: '5', completed: false },
@@ -205,6 +210,11 @@ const amongMany: Readonly<Record<string, readonly number[]>> = {
   'text=work&sort_by=due_date&limit=2': [1900, 1800],
   'text=old&sort_by=due_date&sort_ascending=true&limit=2': [1000, 1100],
   'sort_by=due_date&limit=1&completed=false': [1900],
+  [`modified_at.before=${timeOf(700)}&limit=2`]: [1699, 1698],
+  [`modified_at.after=${timeOf(700)}&modified_at.before=${timeOf(980)}&limit=2`]: [1979, 1978],
+  [`modified_at.after=${timeOf(700)}&sort_by=modified_at&sort_ascending=true&limit=2`]: [
+    1701, 1702
+  ],
   'text=elsewhere': []
 }
 
