@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import { answer, headers, path } from './request.mjs'
 
 /*
@@ -23,6 +24,8 @@ const callsIn = async ms => {
   for (; performance.now() - began < ms; calls += 1) {
     const { statusCode } = await app.inject({ url: `/api/1.0${path}`, headers })
     if (statusCode !== 200) throw new Error(`inject() answered ${statusCode}`)
+    // Without a turn of the event loop now and then, Node keeps all requests, and what is measured is its collector.
+    if (calls % 100 === 0) await others()
   }
   return ((performance.now() - began) * 1000) / calls
 }
