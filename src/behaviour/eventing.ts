@@ -3,9 +3,9 @@ import { type Happening, lastNumber } from '../world/events.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
 import { auditEntries, type Doer } from './auditing.ts'
 import { fieldChanges } from './field-changes.ts'
+import { passOn } from './pass-on.ts'
 import { Scene, type Tellers } from './scene.ts'
 import { markOfChange } from './stamp.ts'
-import { passOn } from './subscriptions.ts'
 import type { Told } from './told.ts'
 
 /**

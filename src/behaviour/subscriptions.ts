@@ -1,11 +1,9 @@
 import { List } from 'immutable'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
-import { type Event, eventsAfter } from '../world/events.ts'
-import { entriesOf } from '../world/indexes.ts'
-import { closed, dueOf, enqueued, joined, type Outbox, withQueue } from '../world/outbox.ts'
+import type { Event } from '../world/events.ts'
+import { dueOf, enqueued, type Outbox, withQueue } from '../world/outbox.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { Appointment } from '../world/world.ts'
-import { posted } from './posted.ts'
 import type { Catalogue } from './resource.ts'
 
 /** How the records of a type subscribe to events. */
@@ -18,12 +16,14 @@ export interface Subscribing {
   readonly target: (entity: Entity) => string
   /** What they are signed with. */
   readonly secret: (entity: Entity) => string
+  /** Whose it is: they are told only of what they see. */
+  readonly user: (entity: Entity) => Gid
   /** Whether it wants an event that is heard at its record. */
   readonly wants: (entity: Entity, event: Event) => boolean
 }
 
 /** Where subscriptions are looked after. */
-interface Place {
+export interface Place {
   readonly transaction: Transaction
   readonly catalogue: Catalogue
 }
@@ -70,68 +70,6 @@ export const putOutbox = (transaction: Transaction, outbox: Outbox, gid: Gid): v
   const at = queue && dueOf(queue)
   transaction.cancel(gid)
   if (at !== undefined) transaction.schedule({ at, gid })
-}
-
-/** Gives subscribers what they want of the events after the one with a number, and lets go of subscriptions that have gone. */
-export const passOn = (place: Place, after: number): void => {
-  const { transaction, catalogue } = place
-  if (transaction.world.outbox.queues.size === 0) return
-  const gone = goneWithTheirs(place)
-  const wanted = new Map<Gid, JsonObject[]>()
-  for (const event of eventsAfter(transaction.world.events, after)) {
-    for (const gid of subscribersOf(place, event, gone)) {
-      const events = wanted.get(gid) ?? []
-      events.push(posted(event, catalogue))
-      wanted.set(gid, events)
-    }
-  }
-  for (const [gid, events] of wanted) {
-    const { outbox } = transaction.world
-    transaction.set({ outbox: joined(outbox, gid, events, transaction.now) })
-  }
-  for (const { gid } of gone) end(transaction, gid)
-}
-
-/**
- * The subscriptions that went together with their record: they are still told that it has gone. What was still to be
- * sent by those that were deleted for themselves is dropped.
- */
-const goneWithTheirs = ({ transaction, catalogue }: Place): Entity[] =>
-  transaction.changes.flatMap(({ before, after }) => {
-    const subscribing = before && !after && catalogue.kind(before.resource_type)?.subscribing
-    if (!subscribing) return []
-    if (!transaction.find(subscribing.resource(before))) return [before]
-    const { outbox } = transaction.world
-    putOutbox(transaction, closed(outbox, before.gid, 'dropped'), before.gid)
-    return []
-  })
-
-/** Those that are there by their indexes, and those that have just gone. */
-const subscribersOf = (place: Place, event: Event, gone: readonly Entity[]): Gid[] => {
-  const { transaction, catalogue } = place
-  const { indexes } = transaction.world
-  const there = catalogue.subscribing.flatMap(({ index }) =>
-    event.heard.flatMap(gid => [...entriesOf(indexes.get(index), gid)])
-  )
-  const all = [...there.map(entry => transaction.find(entry.gid) as Entity), ...gone]
-  return all.filter(one => hears(place, one, event)).map(({ gid }) => gid)
-}
-
-const hears = ({ catalogue }: Place, entity: Entity, event: Event): boolean => {
-  const subscribing = catalogue.kind(entity.resource_type)?.subscribing
-  return (
-    subscribing !== undefined &&
-    event.heard.includes(subscribing.resource(entity)) &&
-    subscribing.wants(entity, event)
-  )
-}
-
-/** What is still to be sent of a subscription that has gone is sent, and then nothing more. */
-const end = (transaction: Transaction, gid: Gid): void => {
-  const { outbox } = transaction.world
-  const queue = outbox.queues.get(gid)
-  const rest = queue && queue.waiting.size > 0 ? { ...queue, heartbeatAt: undefined } : undefined
-  putOutbox(transaction, withQueue(outbox, gid, rest), gid)
 }
 
 /** The clock has reached a time at which something is to be sent: a delivery once more, or a heartbeat if nothing else is. */

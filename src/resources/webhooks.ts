@@ -40,6 +40,7 @@ export const webhooks: Resource = {
     resource: ({ resource }) => String(resource),
     target: ({ target }) => String(target),
     secret: ({ secret }) => String(secret),
+    user: ({ user }) => String(user),
     wants
   },
   operations: {

@@ -1,5 +1,7 @@
 import t, { type Test } from 'tap'
+import type { Courier } from '../../src/behaviour/courier.ts'
 import { apiPath } from '../../src/behaviour/envelope.ts'
+import { fine, handshake } from '../couriers.ts'
 import { serving, tokenOf } from '../harness.ts'
 import { company, roles } from './company.ts'
 
@@ -13,8 +15,8 @@ interface Told {
 }
 
 /** The mock of the company; each role asks with a token of its own. */
-const listening = (t: Test) => {
-  const { app, mock } = serving(t, { verifyResponses: true })
+const listening = (t: Test, courier?: Courier) => {
+  const { app, mock } = serving(t, { verifyResponses: true, ...(courier && { courier }) })
   mock.store.replace(company())
   const ask = (role: Role, method: 'GET' | 'POST' | 'PUT', path: string, data?: object) =>
     app.inject({
@@ -27,7 +29,7 @@ const listening = (t: Test) => {
     const mark = path.includes('?') ? '&' : '?'
     return (await ask(role, 'GET', `${path}${mark}sync=${sync}`)).json().data
   }
-  return { ask, token, told }
+  return { ask, token, told, dispatcher: mock.dispatcher }
 }
 const words = ({ action, resource, parent }: Told) =>
   [action, resource.name ?? 'story', parent?.name].join(' ').trim()
@@ -89,3 +91,48 @@ t.test(
     }
   }
 )
+
+/** An event as it is delivered. */
+interface Delivered {
+  readonly action: string
+  readonly parent: { readonly gid: string } | null
+  readonly change?: object
+}
+
+t.test('a webhook is told what its owner may hear of', async t => {
+  const sent = new Map<string, Delivered[]>()
+  const courier: Courier = async outgoing => {
+    const shaken = handshake(outgoing)
+    if (shaken) return shaken
+    const { host } = new URL(outgoing.url)
+    sent.set(host, [...(sent.get(host) ?? []), ...JSON.parse(outgoing.body).events])
+    return fine
+  }
+  const { ask, dispatcher } = listening(t, courier)
+  for (const role of ['owner', 'member'] as const) {
+    const target = { resource: '41', target: `http://${role}.test/` }
+    const hooked = await ask(role, 'POST', '/webhooks', {
+      ...target,
+      filters: [{ resource_type: 'task' }]
+    })
+    t.equal(hooked.statusCode, 201, hooked.body)
+  }
+  const made = await ask('owner', 'POST', '/tasks', { name: 'Both', projects: ['41', '43'] })
+  const { gid } = made.json().data
+  await ask('owner', 'PUT', `/tasks/${gid}`, { custom_fields: { 93: 'Hush' } })
+  await dispatcher.idle()
+  const told = (role: Role) => sent.get(`${role}.test`) ?? []
+  const places = (role: Role) => told(role).flatMap(({ parent }) => parent?.gid ?? [])
+  t.strictSame(places('owner'), ['41', '51', '43', '53'])
+  t.strictSame(places('member'), ['41', '51'])
+  const change = { action: 'changed', field: 'custom_fields' }
+  const value = { gid: '93', resource_type: 'custom_field' }
+  t.strictSame(
+    told('owner').flatMap(one => one.change ?? []),
+    [{ field: 'custom_fields', action: 'changed', new_value: value }]
+  )
+  t.strictSame(
+    told('member').map(one => one.change),
+    [undefined, undefined, change]
+  )
+})

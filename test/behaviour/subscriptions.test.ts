@@ -1,6 +1,7 @@
 import t, { type Test } from 'tap'
 import type { Courier, Reply } from '../../src/behaviour/courier.ts'
 import { advanced } from '../../src/world/clock.ts'
+import type { Transaction } from '../../src/world/transaction.ts'
 import { fine, handshake } from '../couriers.ts'
 import { type Setup, serving } from '../harness.ts'
 import type { Told } from '../receiver.ts'
@@ -42,6 +43,16 @@ t.test('an event is delivered to all that are on what it is heard at', async t =
   await put('/tasks/41', { name: 'Other' })
   await dispatcher.idle()
   t.strictSame(sent.map(said), [['task 41 changed'], ['task 41 changed'], ['task 41 changed']])
+})
+
+t.test('where nobody is, a webhook is told of everything', async t => {
+  const world = (transaction: Transaction) =>
+    transaction.put({ gid: '41', resource_type: 'task', name: 'Plan' })
+  const { hook, put, sent, dispatcher } = await hooked(t, { world })
+  await hook('41', [{ resource_type: 'task' }])
+  await put('/tasks/41', { name: 'Other' })
+  await dispatcher.idle()
+  t.strictSame(sent.map(said), [['task 41 changed']])
 })
 
 t.test('filters choose by type, subtype, action and field', async t => {

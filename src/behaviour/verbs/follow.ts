@@ -2,8 +2,10 @@ import { timestamp } from '../../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
 import { type Event, eventsHeard, lastNumber, type Subject } from '../../world/events.ts'
 import type { World } from '../../world/world.ts'
+import type { Access } from '../access.ts'
 import { Accompanied, type Behaviour, type Call, Page } from '../call.ts'
 import { badSyncToken } from '../errors.ts'
+import { heardBy, hears } from '../hearing.ts'
 import { placeOf, syncToken } from '../sync-token.ts'
 
 /** How much is told. */
@@ -29,22 +31,15 @@ export const follow =
     const last = lastNumber(log)
     if (place === undefined) throw badSyncToken(syncToken(log, gid, last, now))
     const heard = eventsHeard(log, gid, place)
-    const { part, more } = firstOf(everything ? heard : seenOf(call, heard), most)
+    const { access } = call
+    const { part, more } = firstOf(everything ? heard : among(heard, access), most)
     const end = more ? (part.at(-1) as Event).number : last
-    const page = new Page(part.map(event => shown(event, call)))
+    const page = new Page(part.map(event => shown(heardBy(event, access), world)))
     return new Accompanied(page, { sync: syncToken(log, gid, end, now), has_more: more })
   }
 
-/**
- * What a caller cannot see it does not hear of, nor of where something has come to or gone from that it cannot see; of
- * what has gone it hears where it was.
- */
-function* seenOf({ transaction, access }: Call, events: Iterable<Event>): Generator<Event> {
-  for (const event of events) {
-    const entity = transaction.find(event.resource.gid)
-    const place = event.parent && transaction.find(event.parent.gid)
-    if ((!entity || access.sees(entity)) && (!place || access.shows(place))) yield event
-  }
+function* among(events: Iterable<Event>, access: Access): Generator<Event> {
+  for (const event of events) if (hears(event, access)) yield event
 }
 
 const firstOf = (events: Iterable<Event>, most: number): { part: Event[]; more: boolean } => {
@@ -57,9 +52,8 @@ const firstOf = (events: Iterable<Event>, most: number): { part: Event[]; more: 
 }
 
 /** What stands in an event as it goes over the wire. */
-const shown = ({ user, resource, action, parent, at, change }: Event, call: Call): Entity => {
+const shown = ({ user, resource, action, parent, at, change }: Event, world: World): Entity => {
   const { resource_type: type } = resource
-  const { world } = call.transaction
   const event: JsonObject = {
     user: user ?? null,
     resource: present(resource, world),
@@ -67,20 +61,17 @@ const shown = ({ user, resource, action, parent, at, change }: Event, call: Call
     action,
     parent: parent ? present(parent, world) : null,
     created_at: timestamp(at),
-    ...(change && { change: valuesIn(change, call) })
+    ...(change && { change: valuesIn(change, world) })
   }
   return event as Entity
 }
 
-/** A value that the caller does not see is left out. */
-const valuesIn = (change: JsonObject, { access, transaction }: Call): JsonObject =>
+const valuesIn = (change: JsonObject, world: World): JsonObject =>
   Object.fromEntries(
-    Object.entries(change).flatMap(([name, value]) => {
-      if (typeof value === 'string') return [[name, value]]
-      const subject = value as Subject
-      const entity = transaction.find(subject.gid)
-      return entity && !access.shows(entity) ? [] : [[name, present(subject, transaction.world)]]
-    })
+    Object.entries(change).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : present(value as Subject, world)
+    ])
   )
 
 /**
