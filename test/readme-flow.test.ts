@@ -10,6 +10,7 @@ import { serving, startNode } from './process/child.ts'
 const titles = [
   'A whole flow',
   'OAuth, and tokens for several users',
+  'Guests, private projects, a free plan',
   'Rehearse a webhook',
   'Survive a 429',
   'Resume from an expired sync token'
