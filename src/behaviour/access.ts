@@ -15,6 +15,28 @@ export const asIn =
     return typeof gid === 'string' ? viewer.levelOf(gid) : 'admin'
   }
 
+/** So many levels of a caller are kept: some pages of the largest. */
+const most = 10_000
+
+/** The levels that callers were found to have in a world, so that a request need not work out what others have. */
+export class Levels {
+  #world: World | undefined
+  #byCaller = new Map<Gid, Map<Gid, Level>>()
+
+  /** Those of a caller in a world, by the gids of the records; those in another world are forgotten. */
+  of(world: World, caller: Gid): Map<Gid, Level> {
+    if (this.#world !== world) {
+      this.#world = world
+      this.#byCaller = new Map()
+    }
+    const known = this.#byCaller.get(caller)
+    if (known && known.size < most) return known
+    const levels = new Map<Gid, Level>()
+    this.#byCaller.set(caller, levels)
+    return levels
+  }
+}
+
 /**
  * What one caller may do with the records of a world, each worked out once while the world stays as it is. A type
  * without a rule is open to all, and so is everything in a world without anybody.
@@ -24,14 +46,21 @@ export class Access {
   readonly me: Entity
   readonly #kinds: Pick<Catalogue, 'kind'>
   readonly #ground: Pick<Transaction, 'world'>
+  readonly #known: Levels
   #levels: Map<Gid, Level> | undefined
   /** The world of which the levels are. */
   #seen: World | undefined
 
-  constructor(kinds: Pick<Catalogue, 'kind'>, me: Entity, ground: Pick<Transaction, 'world'>) {
+  constructor(
+    kinds: Pick<Catalogue, 'kind'>,
+    me: Entity,
+    ground: Pick<Transaction, 'world'>,
+    known: Levels = new Levels()
+  ) {
     this.#kinds = kinds
     this.me = me
     this.#ground = ground
+    this.#known = known
   }
 
   get world(): World {
@@ -85,7 +114,7 @@ export class Access {
     const { world } = this
     if (this.#seen === world && this.#levels) return this.#levels
     this.#seen = world
-    this.#levels = new Map()
+    this.#levels = this.#known.of(world, this.me.gid)
     return this.#levels
   }
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../world/plan.ts'
 import { Shelf } from '../world/shelf.ts'
 import { type Keep, Store } from '../world/store.ts'
 import { emptyWorld, type World } from '../world/world.ts'
+import { Levels } from './access.ts'
 import type { Inventor } from './call.ts'
 import { type Courier, noCourier } from './courier.ts'
 import { Dispatcher } from './dispatcher.ts'
@@ -35,6 +36,8 @@ export interface Kit {
 /** What one running mock is made of. */
 export interface Mock extends Kit {
   readonly store: Store
+  /** What callers may do with the records of the world as it is, as far as it was worked out. */
+  readonly levels: Levels
   /** What the tokens have used of the world's limits. */
   readonly usage: Usage
   readonly route: FindRoute
@@ -102,6 +105,7 @@ export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
   return {
     ...kit,
     ...{ store, courier, dispatcher: new Dispatcher({ ...kit, types, store, courier }) },
+    levels: new Levels(),
     usage: new Usage(store),
     route: routesOf(contract.document, contract.operations),
     inputs: new Inputs(contract),

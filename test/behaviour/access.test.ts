@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Access, asIn } from '../../src/behaviour/access.ts'
+import { Access, asIn, Levels } from '../../src/behaviour/access.ts'
 import { catalogueOf, type Resource } from '../../src/behaviour/resource.ts'
 import type { Entity } from '../../src/world/entity.ts'
 import { Transaction } from '../../src/world/transaction.ts'
@@ -100,4 +100,30 @@ t.test('what a job is making is seen by its name', async t => {
   const { access, transaction } = house()
   transaction.hold({ gid: '11', resource_type: 'room', owner: '8' }, '6')
   t.equal(access.levelOf('11'), 'view')
+})
+
+t.test(
+  'what was worked out for a caller in a world is known to who asks next, and to no other',
+  async t => {
+    const { transaction, records } = house()
+    const levels = new Levels()
+    const asked = (me: Entity) => new Access(catalogue, me, transaction, levels).of(records.mine)
+    looked.length = 0
+    t.strictSame([asked(greta), asked(greta)], ['edit', 'edit'])
+    t.strictSame(looked, ['1'])
+    t.equal(asked(records.ada), 'none')
+    t.strictSame(looked, ['1', '1'])
+    transaction.update(records.bell, { tone: 'a' })
+    t.equal(asked(greta), 'edit')
+    t.strictSame(looked, ['1', '1', '1'], 'in another world it is worked out anew')
+  }
+)
+
+t.test('not more is kept of a caller than fits', async t => {
+  const levels = new Levels()
+  const all = levels.of(emptyWorld, '7')
+  for (let gid = 0; gid < 9_999; gid += 1) all.set(String(gid), 'view')
+  t.equal(levels.of(emptyWorld, '7'), all)
+  all.set('last', 'view')
+  t.equal(levels.of(emptyWorld, '7').size, 0)
 })
