@@ -4,13 +4,15 @@ import { clockOf, type MockClock } from './library/clock.ts'
 import { jobsOf, type MockJobs } from './library/jobs.ts'
 import { type MockTokens, tokensOf } from './library/tokens.ts'
 import { type MockWebhooks, webhooksOf } from './library/webhooks.ts'
-import { assemble, type MockOptions } from './server.ts'
+import type { MockOptions } from './mock-options.ts'
+import { assemble } from './server.ts'
 
 export type { MockClock } from './library/clock.ts'
 export type { Job, JobState, MockJobs, NewJob, PlanText } from './library/jobs.ts'
 export type { MockTokens, NewToken, TokenState } from './library/tokens.ts'
 export type { Delivery, MockWebhooks, Webhook } from './library/webhooks.ts'
-export { buildServer, type MockOptions } from './server.ts'
+export type { MockOptions } from './mock-options.ts'
+export { buildServer } from './server.ts'
 
 /** What a mock is to be like, and where it listens. */
 export interface StartOptions extends MockOptions {

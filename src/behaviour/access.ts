@@ -1,8 +1,8 @@
 import type { Entity, Gid } from '../world/entity.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { knownTo, type World } from '../world/world.ts'
+import type { Catalogue } from './catalogue.ts'
 import { type Level, reaches } from './levels.ts'
-import type { Catalogue } from './resource.ts'
 
 /** Says what a caller may do with a record of some type, which may depend on other records. */
 export type AccessRule = (entity: Entity, viewer: Access) => Level

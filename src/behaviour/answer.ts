@@ -6,8 +6,9 @@ import { type Envelope, enveloped } from './envelope.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { askedBy, type Inquiry } from './inquiry.ts'
 import type { Mock } from './mock.ts'
+import type { Asked } from './prepare.ts'
 import { respond } from './respond.ts'
-import { type Asked, asking, type Served, serve } from './serve.ts'
+import { asking, type Served, serve } from './serve.ts'
 
 /** Answers a request that was let in. Throws an `AsanaError`, or rejects with it, for what the client did wrong. */
 export const answer = (

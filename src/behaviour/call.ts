@@ -5,11 +5,11 @@ import type { Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { Access } from './access.ts'
 import type { Caller } from './callers.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Outgoing, Reply } from './courier.ts'
 import type { Jobs } from './jobs.ts'
 import type { Paging } from './paging.ts'
 import type { References } from './references.ts'
-import type { Catalogue } from './resource.ts'
 import type { Upload } from './upload.ts'
 
 /** Makes up the record of a gid that nobody has seen before; undefined if it does not want to. */

@@ -1,8 +1,8 @@
 import type { Entity } from '../world/entity.ts'
 import { type Grant, isRevoked } from '../world/grants.ts'
 import type { World } from '../world/world.ts'
+import type { Catalogue } from './catalogue.ts'
 import { expiredToken, notAuthorized } from './errors.ts'
-import type { Catalogue } from './resource.ts'
 
 /** Who asks. */
 export interface Caller {

@@ -1,7 +1,8 @@
 import { type Field, fieldMap } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
 import type { Entity } from '../world/entity.ts'
-import type { Catalogue, Ground } from './resource.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { Ground } from './resource.ts'
 
 /** The fields that the records of a type hold; none for a type that the contract does not know. */
 export type Held = (type: string) => ReadonlyMap<string, Field>

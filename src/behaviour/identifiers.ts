@@ -2,8 +2,8 @@ import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { Access } from './access.ts'
+import type { Catalogue } from './catalogue.ts'
 import { notAGid, notALong, unknownObject } from './errors.ts'
-import type { Catalogue } from './resource.ts'
 
 /** The type of a reference that may be to a record of any type. */
 export const anyType = 'any'

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Admitted } from './admit.ts'
 import type { Address } from './envelope.ts'
-import type { Asked } from './serve.ts'
+import type { Asked } from './prepare.ts'
 import type { Upload } from './upload.ts'
 
 /** How an answer is to look: `options` of a body, or the `opt_…` fields of a form. The query has parameters of these names. */

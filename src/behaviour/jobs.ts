@@ -2,8 +2,9 @@ import type { Entity, JsonObject } from '../world/entity.ts'
 import type { Mover, Phase, Plan, Progress, Step } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { Appointment } from '../world/world.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { References } from './references.ts'
-import { type Catalogue, type Lifecycle, phaseOf } from './resource.ts'
+import { type Lifecycle, phaseOf } from './resource.ts'
 import { Results } from './results.ts'
 
 /** The plan of a job that nothing moves but a word from the test. */

@@ -2,8 +2,9 @@ import { nearest } from '../contract/nearest.ts'
 import type { Entity } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import type { Catalogue } from './catalogue.ts'
 import { scopeOfText } from './identifiers.ts'
-import type { Catalogue, Resource } from './resource.ts'
+import type { Resource } from './resource.ts'
 
 /** A text that names nobody, or several; the message is a sentence that says so. */
 export class UnknownPerson extends Error {}

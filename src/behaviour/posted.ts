@@ -1,7 +1,7 @@
 import { timestamp } from '../world/clock.ts'
 import type { JsonObject } from '../world/entity.ts'
 import type { Event, FieldChange, Subject } from '../world/events.ts'
-import type { Catalogue } from './resource.ts'
+import type { Catalogue } from './catalogue.ts'
 
 /** An event as it is posted to a subscriber: references have no names there. Live, December 2023. */
 export const posted = (

@@ -3,8 +3,9 @@ import type { Field, Shape } from '../contract/shapes.ts'
 import type { RecordType } from '../contract/types.ts'
 import type { Entity, Json } from '../world/entity.ts'
 import { knownTo } from '../world/world.ts'
+import type { Catalogue } from './catalogue.ts'
 import { listOf, nullable, type Part, type Show, shownOf, wholeOf } from './record-parts.ts'
-import type { Catalogue, Computed, View } from './resource.ts'
+import type { Computed, View } from './resource.ts'
 import { type Selection, selectionOf } from './selection.ts'
 
 /** Turns what the world holds into what an answer shows: references become records, unasked fields stay out. */

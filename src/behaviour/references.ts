@@ -3,8 +3,8 @@ import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf, type IndexRule } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { knownTo } from '../world/world.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Held } from './held.ts'
-import type { Catalogue } from './resource.ts'
 
 const index = 'referrers'
 

@@ -2,7 +2,8 @@ import type { Operation } from '../contract/operations.ts'
 import type { Behaviour, Errand } from './call.ts'
 import { worldGone } from './errors.ts'
 import type { Mock } from './mock.ts'
-import { type Asked, asking, type Served, serve } from './serve.ts'
+import type { Asked } from './prepare.ts'
+import { asking, type Served, serve } from './serve.ts'
 
 /**
  * Serves a request that was let in. Nearly all are served at once; one that goes on an errand is checked, asks outside

@@ -3,8 +3,8 @@ import type { Entity, Gid } from '../world/entity.ts'
 import type { Phase } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { knownTo, pendingOf } from '../world/world.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { References } from './references.ts'
-import type { Catalogue } from './resource.ts'
 
 /** Knows what jobs make, and when it is there. */
 export class Results {

@@ -5,7 +5,7 @@ import type { Subject } from '../world/events.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
 import { knownTo, type World } from '../world/world.ts'
 import type { Audited } from './auditing.ts'
-import type { Catalogue } from './resource.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Around, Told } from './told.ts'
 
 /** What knows which records are told of, and how. */

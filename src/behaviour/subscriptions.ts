@@ -4,7 +4,7 @@ import type { Event } from '../world/events.ts'
 import { dueOf, enqueued, type Outbox, withQueue } from '../world/outbox.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { Appointment } from '../world/world.ts'
-import type { Catalogue } from './resource.ts'
+import type { Catalogue } from './catalogue.ts'
 
 /** How the records of a type subscribe to events. */
 export interface Subscribing {

@@ -1,4 +1,5 @@
-import type { Assembly, MockOptions } from '../server.ts'
+import type { MockOptions } from '../mock-options.ts'
+import type { Assembly } from '../server.ts'
 
 /** Where text goes, and whether a person sits before it. */
 export interface Output {

@@ -1,4 +1,4 @@
-import type { MockOptions } from '../server.ts'
+import type { MockOptions } from '../mock-options.ts'
 import {
   clock,
   hosts,

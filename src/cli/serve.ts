@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { stopGently } from '../http/stop.ts'
-import type { Assembly, MockOptions } from '../server.ts'
+import type { MockOptions } from '../mock-options.ts'
+import type { Assembly } from '../server.ts'
 import { announce } from './announce.ts'
 import { type Host, UsageError } from './host.ts'
 import { readableLines } from './log-lines.ts'

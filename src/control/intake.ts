@@ -1,5 +1,5 @@
+import type { Catalogue } from '../behaviour/catalogue.ts'
 import { type Held, settled } from '../behaviour/held.ts'
-import type { Catalogue } from '../behaviour/resource.ts'
 import type { Contract } from '../contract/contract.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Field, Shape } from '../contract/shapes.ts'

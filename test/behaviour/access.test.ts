@@ -1,6 +1,7 @@
 import t from 'tap'
 import { Access, asIn, Levels } from '../../src/behaviour/access.ts'
-import { catalogueOf, type Resource } from '../../src/behaviour/resource.ts'
+import { catalogueOf } from '../../src/behaviour/catalogue.ts'
+import type { Resource } from '../../src/behaviour/resource.ts'
 import type { Entity } from '../../src/world/entity.ts'
 import { Transaction } from '../../src/world/transaction.ts'
 import { emptyWorld } from '../../src/world/world.ts'

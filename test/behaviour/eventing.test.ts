@@ -1,6 +1,7 @@
 import t from 'tap'
+import { catalogueOf } from '../../src/behaviour/catalogue.ts'
 import { tell } from '../../src/behaviour/eventing.ts'
-import { catalogueOf, type Resource } from '../../src/behaviour/resource.ts'
+import type { Resource } from '../../src/behaviour/resource.ts'
 import { contractOf } from '../../src/contract/contract.ts'
 import type { Entity, JsonObject } from '../../src/world/entity.ts'
 import { eventsAfter } from '../../src/world/events.ts'

@@ -2,7 +2,8 @@ import { EventEmitter, once } from 'node:events'
 import type { Test } from 'tap'
 import type { Environment, Host } from '../../src/cli/host.ts'
 import { run } from '../../src/cli/run.ts'
-import { type Assembly, assemble, type MockOptions } from '../../src/server.ts'
+import type { MockOptions } from '../../src/mock-options.ts'
+import { type Assembly, assemble } from '../../src/server.ts'
 
 /** What a test wants of the surroundings of a command. */
 export interface Surroundings {

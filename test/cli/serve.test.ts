@@ -1,7 +1,8 @@
 import { connect } from 'node:net'
 import t from 'tap'
 import { run } from '../../src/cli/run.ts'
-import { assemble, type MockOptions } from '../../src/server.ts'
+import type { MockOptions } from '../../src/mock-options.ts'
+import { assemble } from '../../src/server.ts'
 import { running, stage } from './harness.ts'
 
 const token = { headers: { authorization: 'Bearer any' } }

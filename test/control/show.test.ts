@@ -1,5 +1,5 @@
 import t from 'tap'
-import { catalogueOf } from '../../src/behaviour/resource.ts'
+import { catalogueOf } from '../../src/behaviour/catalogue.ts'
 import { contractNamed } from '../../src/contract/contracts.ts'
 import { showerFor, typeNamed } from '../../src/control/show.ts'
 import type { Entity } from '../../src/world/entity.ts'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { catalogueOf } from '../../src/behaviour/resource.ts'
+import { catalogueOf } from '../../src/behaviour/catalogue.ts'
 import { projectMemberships } from '../../src/resources/project-memberships.ts'
 import { checked, serving, stage } from '../harness.ts'
 import { enrolled as world } from './enrolled.ts'

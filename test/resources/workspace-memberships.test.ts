@@ -1,5 +1,5 @@
 import t from 'tap'
-import { catalogueOf } from '../../src/behaviour/resource.ts'
+import { catalogueOf } from '../../src/behaviour/catalogue.ts'
 import { users } from '../../src/resources/users.ts'
 import { workspaceMemberships } from '../../src/resources/workspace-memberships.ts'
 import type { Entity } from '../../src/world/entity.ts'
