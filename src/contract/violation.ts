@@ -30,9 +30,9 @@ const isOfDate = ({ keyword, params }: ErrorObject): boolean =>
 
 type Wording = (error: ErrorObject) => string
 
-/** A value as a sentence shows it: JSON, cut off where it gets long. */
+/** A value as a sentence shows it: JSON, cut off where it gets long; a number too large for JSON by its name. */
 export const found = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing'
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

@@ -41,7 +41,7 @@ const aText = ({ from, sent }: Taking): Json => {
 const aNumber = (taking: Taking): Json => {
   const { field, from, sent } = taking
   const number = typeof sent === 'string' ? Number(sent) : sent
-  if (typeof number !== 'number' || Number.isNaN(number)) throw misfit(from, 'a number', sent)
+  if (typeof number !== 'number' || !Number.isFinite(number)) throw misfit(from, 'a number', sent)
   const places = Number(field['precision']) + (field['format'] === 'percentage' ? 2 : 0)
   return Number(number.toFixed(places))
 }
