@@ -104,6 +104,19 @@ const refused: readonly [gid: string, sent: unknown, message: string][] = [
     { date_time: 'soon' },
     at('205', 'must be a day or a time, such as {"date":"2026-08-08"}, not {"date_time":"soon"}')
   ],
+  [
+    '205',
+    { date: '2026-02-30' },
+    at('205', 'must be a day or a time, such as {"date":"2026-08-08"}, not {"date":"2026-02-30"}')
+  ],
+  [
+    '205',
+    { date_time: '2026-02-30T09:00:00Z' },
+    at(
+      '205',
+      'must be a day or a time, such as {"date":"2026-08-08"}, not {"date_time":"2026-02-30T09:00:00Z"}'
+    )
+  ],
   ['206', ['nobody'], at('206', '[0]: Not an email, GID, or "me": nobody')],
   ['207', ['100'], at('207', '[0]: Unknown object: 100')],
   ['209', 'x', at('209', 'Cannot write this property')]
