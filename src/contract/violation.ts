@@ -25,8 +25,10 @@ export const violationOf = (error: ErrorObject): Violation => ({
   ...(isOfDate(error) && { notADate: String(error.data) })
 })
 
-const isOfDate = ({ keyword, params }: ErrorObject): boolean =>
-  keyword === 'format' && String(params['format']).startsWith('date')
+/** A day where a moment is expected is a date, only not precise enough. */
+const isOfDate = ({ keyword, params: { format }, data }: ErrorObject): boolean =>
+  keyword === 'format' &&
+  (format === 'date' || (format === 'date-time' && !/^\d{4}-\d\d-\d\d/.test(String(data))))
 
 type Wording = (error: ErrorObject) => string
 
