@@ -39,6 +39,7 @@ export const portfolios: Resource = {
     holds: 'items'
   },
   defaults: {
+    name: '',
     archived: false,
     color: 'none',
     start_on: null,
