@@ -1,3 +1,5 @@
+import type { Answer, Call } from '../behaviour/call.ts'
+import { noPermission } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Ground, Resource } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
@@ -89,7 +91,7 @@ export const projects: Resource = {
     createProject: call => createProject(call),
     createProjectForTeam: call => createProject(call, inTeam(targetOf(call))),
     createProjectForWorkspace: call => createProject(call, { workspace: targetOf(call).gid }),
-    deleteProject: remove(),
+    deleteProject: call => deleteProject(call),
     getProject: read(),
     getProjects: list(projectsAsked),
     getProjectsForTask: listNamed(call => projectsOf(targetOf(call))),
@@ -104,6 +106,13 @@ export const projects: Resource = {
     searchProjectsForWorkspace: searchProjects,
     updateProject: call => updateProject(call, targetOf(call))
   }
+}
+
+/** Ours: everybody has a task list of their own for good, though it goes as a project. */
+const deleteProject = (call: Call): Answer => {
+  const { resource_type: type } = targetOf(call)
+  if (type !== 'project') throw noPermission(type)
+  return remove()(call)
 }
 
 /** What files and saved answers say by older names, or of what other records hold. */
