@@ -9,6 +9,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { access, audits, deletion } from './audit.ts'
+import { homed } from './belonging.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
@@ -71,8 +72,9 @@ export const projects: Resource = {
     due_date: ({ due_on: due }) => due,
     html_notes: ({ html_notes: html, notes }) => html ?? htmlOf(String(notes ?? '')),
     members: membersOf,
-    // Live, August 2026.
-    permalink_url: ({ gid, workspace }) => `https://app.asana.com/1/${workspace}/project/${gid}`,
+    // Live, August 2026. Where the world has no workspace, as the addresses were until 2025.
+    permalink_url: ({ gid, workspace }) =>
+      `https://app.asana.com/${workspace ? `1/${workspace}/project` : '0'}/${gid}`,
     project_brief: briefOf,
     // A user task list is shown as a project where one is meant.
     resource_type: () => 'project',
@@ -118,7 +120,7 @@ const deleteProject = (call: Call): Answer => {
 /** What files and saved answers say by older names, or of what other records hold. */
 const completed = (draft: Entity, ground: Ground): Entity => {
   const { due_date: due, public: open, ...rest } = draft
-  const folded = foldMembers(rest as Entity, ground.transaction)
+  const folded = homed(foldMembers(rest as Entity, ground.transaction), ground.transaction)
   for (const name of ['current_status', 'current_status_update']) {
     takeAsParent(draft, String(draft[name]), ground)
   }
@@ -128,7 +130,7 @@ const completed = (draft: Entity, ground: Ground): Entity => {
     ...(open === false &&
       rest['privacy_setting'] === 'public_to_workspace' && { privacy_setting: 'private' }),
     ...(draft['custom_fields'] && {
-      custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
+      custom_fields: customFieldsHeld(draft['custom_fields'], ground, folded['workspace'])
     })
   } as Entity
 }
