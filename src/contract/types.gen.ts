@@ -4783,10 +4783,7 @@ export interface components {
              * @description Where the file can be fetched for a while.
              */
             readonly download_url?: string | null;
-            /**
-             * Format: uri
-             * @description Where it is in the web app, for good.
-             */
+            /** @description Where it is in the web app, for good. */
             readonly permanent_url?: string | null;
             /** @description The service that keeps the file. */
             readonly host?: string;
@@ -4797,10 +4794,7 @@ export interface components {
             }) | null;
             /** @description How many bytes it has, for subtype `asana`. */
             readonly size?: number;
-            /**
-             * Format: uri
-             * @description Where a browser can look at it.
-             */
+            /** @description Where a browser can look at it. */
             readonly view_url?: string | null;
             /** @description Whether the attachment shows the app that asks. */
             readonly connected_to_app?: boolean;
