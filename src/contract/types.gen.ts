@@ -4813,7 +4813,10 @@ export interface components {
             file?: string;
             /** @description The task, project or project brief it hangs on. */
             parent: string;
-            /** @description Where the linked thing is, for subtype `external`. */
+            /**
+             * Format: uri
+             * @description Where the linked thing is, for subtype `external`.
+             */
             url?: string;
             /** @description What a link is called; a file may do without. */
             name?: string;
@@ -4832,7 +4835,10 @@ export interface components {
              * @description The bytes of the file, for subtype `asana`.
              */
             file?: string;
-            /** @description Where the linked thing is, for subtype `external`. */
+            /**
+             * Format: uri
+             * @description Where the linked thing is, for subtype `external`.
+             */
             url?: string;
             /** @description What a link is called; a file may do without. */
             name?: string;

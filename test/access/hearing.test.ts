@@ -152,3 +152,21 @@ t.test('a webhook is told what its owner may hear of', async t => {
     [undefined, undefined, change]
   )
 })
+
+t.test('an owner of a webhook who sees its record no more knows which one it was', async t => {
+  const courier: Courier = async outgoing => handshake(outgoing) ?? fine
+  const { ask } = listening(t, courier)
+  const made = await ask('member', 'POST', '/webhooks', {
+    resource: '41',
+    target: 'http://member.test/'
+  })
+  const { gid } = made.json().data
+  const shown = async () => (await ask('member', 'GET', `/webhooks/${gid}`)).json().data.resource
+  t.strictSame(await shown(), { gid: '41', name: 'Public', resource_type: 'project' })
+  const closed = await ask('owner', 'PUT', '/projects/41', { privacy_setting: 'private' })
+  t.equal(closed.statusCode, 200, closed.body)
+  t.equal((await ask('member', 'GET', '/projects/41')).statusCode, 403)
+  t.strictSame(await shown(), { gid: '41', resource_type: 'project' })
+  const list = await ask('member', 'GET', '/webhooks?workspace=1&opt_fields=resource.name')
+  t.strictSame(list.json().data, [{ gid, resource: { gid: '41' } }])
+})
