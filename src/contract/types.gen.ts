@@ -4813,10 +4813,7 @@ export interface components {
             file?: string;
             /** @description The task, project or project brief it hangs on. */
             parent: string;
-            /**
-             * Format: uri
-             * @description Where the linked thing is, for subtype `external`.
-             */
+            /** @description Where the linked thing is, for subtype `external`. */
             url?: string;
             /** @description What a link is called; a file may do without. */
             name?: string;
@@ -4835,10 +4832,7 @@ export interface components {
              * @description The bytes of the file, for subtype `asana`.
              */
             file?: string;
-            /**
-             * Format: uri
-             * @description Where the linked thing is, for subtype `external`.
-             */
+            /** @description Where the linked thing is, for subtype `external`. */
             url?: string;
             /** @description What a link is called; a file may do without. */
             name?: string;
