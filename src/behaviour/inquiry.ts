@@ -3,13 +3,14 @@ import type { Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'
 import type { Admitted } from './admit.ts'
 import type { Address } from './envelope.ts'
+import { misfit } from './errors.ts'
 import type { Asked } from './prepare.ts'
 import type { Upload } from './upload.ts'
 
 /** How an answer is to look: `options` of a body, or the `opt_…` fields of a form. The query has parameters of these names. */
 export interface Options {
-  readonly fields?: string | readonly string[]
-  readonly expand?: string | readonly string[]
+  readonly fields?: Json
+  readonly expand?: Json
   readonly pretty?: Json
   readonly jsonp?: Json
   readonly method?: Json
@@ -40,9 +41,17 @@ export const askedBy = (
 
 /** `opt_expand` counts where nothing says which fields are wanted. Documented until 2019. */
 const fieldsOf = (query: Texts, { fields, expand }: Options): string | readonly string[] => {
-  const wanted = query['opt_fields'] ?? fields
-  const expanded = query['opt_expand'] ?? expand
+  const wanted = query['opt_fields'] ?? textsIn('fields', fields)
+  const expanded = query['opt_expand'] ?? textsIn('expand', expand)
   return wanted ?? (expanded === undefined ? '' : expansionOf([expanded].flat()))
+}
+
+/** An option of a body may be anything; null is as good as nothing, which is ours. */
+const textsIn = (name: string, value: Json = null): readonly string[] | undefined => {
+  if (value === null) return undefined
+  const all: readonly Json[] = [value].flat()
+  if (all.every(one => typeof one === 'string')) return all
+  throw misfit(`options: ${name}`, 'a string or a list of strings', value)
 }
 
 /** To expand a reference is to have its usual fields; the record around it keeps its own, which is ours for lists. */

@@ -9,13 +9,13 @@ import { type EventLog, markAt, remembered } from '../world/events.ts'
  */
 const key = createHash('sha256').update('asana-mock').digest().subarray(0, 16)
 const cipher = 'aes-128-ecb'
-const [numberSize, timeSize, checkSize] = [5, 6, 5]
+const [numberSize, timeSize, checkSize] = [4, 8, 4]
 
 /** The token for going on behind an event of the log, for those who listen at a record. `now` in ms. */
 export const syncToken = (log: EventLog, resource: Gid, number: number, now: number): string => {
   const block = Buffer.alloc(numberSize + timeSize + checkSize)
   block.writeUIntBE(number, 0, numberSize)
-  block.writeUIntBE(now, numberSize, timeSize)
+  block.writeDoubleBE(now, numberSize)
   checkOf(block, resource, String(markAt(log, number))).copy(block, numberSize + timeSize)
   const sealing = createCipheriv(cipher, key, null).setAutoPadding(false)
   return Buffer.concat([sealing.update(block), sealing.final()]).toString('hex')
@@ -36,9 +36,7 @@ export const placeOf = (
   const block = Buffer.concat([opening.update(token, 'hex'), opening.final()])
   const number = block.readUIntBE(0, numberSize)
   const mark = markAt(log, number)
-  if (mark === undefined || block.readUIntBE(numberSize, timeSize) < now - remembered) {
-    return undefined
-  }
+  if (mark === undefined || block.readDoubleBE(numberSize) < now - remembered) return undefined
   const check = block.subarray(numberSize + timeSize)
   return checkOf(block, resource, mark).equals(check) ? number : undefined
 }

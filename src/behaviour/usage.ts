@@ -67,7 +67,7 @@ export class Usage {
     const { cost } = this.#limits
     if (cost === undefined) return
     const over = this.#debt(token, cost) - cost
-    if (over >= 0) throw tooManyRequests(Math.floor((over / cost) * 60) + 1)
+    if (over >= 0) throw tooManyRequests(cost === 0 ? 60 : Math.floor((over / cost) * 60) + 1)
   }
 
   /** Books what an answer has cost; that may lead into debt. Documented. */

@@ -1,4 +1,4 @@
-import { misfit, notAnObject } from '../behaviour/errors.ts'
+import { notAnObject } from '../behaviour/errors.ts'
 import type { Options } from '../behaviour/inquiry.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
 import { invalidJson, unwrapped } from './refusals.ts'
@@ -22,7 +22,7 @@ export const readBody = (text: string, contentType = ''): Sent => {
   const foreign = Object.keys(body).find(key => key !== 'data' && key !== 'options')
   if (foreign !== undefined) throw unwrapped(foreign)
   const { data, options } = body
-  return { data: dataOf(data), options: optionsOf(isObject(options) ? options : {}) }
+  return { data: dataOf(data), options: isObject(options) ? options : {} }
 }
 
 /** In the words for a field that is no object; that they are said of `data` is ours. */
@@ -30,16 +30,6 @@ const dataOf = (data: Json | undefined = null): JsonObject => {
   if (isObject(data)) return data
   if (data === null || (Array.isArray(data) && data.length === 0)) return {}
   throw notAnObject('data', typeof data === 'object' ? JSON.stringify(data) : data)
-}
-
-/** Which fields are wanted is said in one text or in a list of them; the refusal of all else is ours. */
-const optionsOf = (options: JsonObject): Options => {
-  for (const name of ['fields', 'expand']) {
-    const names = options[name] ?? []
-    if ([names].flat().every(one => typeof one === 'string')) continue
-    throw misfit(`options.${name}`, 'a text or a list of texts', names)
-  }
-  return options
 }
 
 /** `curl -d` calls JSON a form as well; no field of a form begins with a brace. */

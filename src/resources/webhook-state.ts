@@ -14,6 +14,17 @@ const ofQueue =
 
 const moment = (at: number | undefined): Json => (at === undefined ? null : timestamp(at))
 
+/**
+ * The record that a webhook is on. Clients read its gid of all their webhooks; so an owner who sees it no more is still
+ * told which one it is, and nothing else of it, which is ours.
+ */
+export const resourceShown: Computed = ({ resource }, { entities, viewer }) => {
+  const record = entities.get(String(resource))
+  if (!record || viewer?.shows(record) !== false) return resource
+  const { gid, resource_type } = record
+  return { gid, resource_type }
+}
+
 /** How the deliveries of a webhook go, as its record shows it. */
 export const stateShown: Readonly<Record<string, Computed>> = {
   is_workspace_webhook: ({ resource }, { entities }) =>

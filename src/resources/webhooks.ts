@@ -8,12 +8,13 @@ import { update } from '../behaviour/verbs/update.ts'
 import { filtersOn, wants } from './webhook-filters.ts'
 import { createWebhook, secretFor } from './webhook-handshake.ts'
 import { own, ownerIn, ownerOf, workspaceAround } from './webhook-owners.ts'
-import { stateShown } from './webhook-state.ts'
+import { resourceShown, stateShown } from './webhook-state.ts'
 
 /** Webhooks: subscriptions to what happens to a record, told by requests to a target. They go with the record. */
 export const webhooks: Resource = {
   type: 'webhook',
   keeps: {
+    resource: referenceTo('any'),
     secret: aValue,
     user: referenceTo('user'),
     app: aValue,
@@ -30,7 +31,7 @@ export const webhooks: Resource = {
     user: draft['user'] ?? transaction.world.types.get(String(catalogue.callerType))?.first(),
     workspace: workspaceAround(transaction.find(String(draft['resource'])), transaction)
   }),
-  computed: stateShown,
+  computed: { ...stateShown, resource: resourceShown },
   indexes: {
     webhooks_by_owner: one => [{ scope: ownerOf(one), rank: '' }],
     webhooks_by_resource: ({ resource }) => [{ scope: String(resource), rank: '' }]

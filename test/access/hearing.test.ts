@@ -52,6 +52,22 @@ t.test('nobody hears of what is not to be seen, nor where it has gone', async t 
   t.notOk(heard.some(line => line.includes('Private')))
 })
 
+t.test('what has been hidden since is not heard of, even where it was to be seen', async t => {
+  const { ask, token, told } = listening(t)
+  const project = '/projects/41/events'
+  const made = await ask('owner', 'POST', '/tasks', { name: 'Once', projects: ['41'] })
+  const task = `/tasks/${made.json().data.gid}`
+  const sync = await token('owner', project)
+  await ask('owner', 'PUT', task, { notes: 'More' })
+  const noted = async (role: Role) =>
+    (await told(role, project, sync)).filter(({ action }) => action === 'changed').map(words)
+  t.strictSame(await noted('member'), ['changed Once'])
+  await ask('owner', 'POST', `${task}/addProject`, { project: '43' })
+  await ask('owner', 'POST', `${task}/removeProject`, { project: '41' })
+  t.strictSame((await noted('owner')).slice(0, 1), ['changed Once'])
+  t.strictSame(await noted('member'), [])
+})
+
 t.test('what a field has come to is left out where it is not to be seen', async t => {
   const { ask, token, told } = listening(t)
   const sync = await token('owner', '/projects/41/events')
@@ -135,4 +151,22 @@ t.test('a webhook is told what its owner may hear of', async t => {
     told('member').map(one => one.change),
     [undefined, undefined, change]
   )
+})
+
+t.test('an owner of a webhook who sees its record no more knows which one it was', async t => {
+  const courier: Courier = async outgoing => handshake(outgoing) ?? fine
+  const { ask } = listening(t, courier)
+  const made = await ask('member', 'POST', '/webhooks', {
+    resource: '41',
+    target: 'http://member.test/'
+  })
+  const { gid } = made.json().data
+  const shown = async () => (await ask('member', 'GET', `/webhooks/${gid}`)).json().data.resource
+  t.strictSame(await shown(), { gid: '41', name: 'Public', resource_type: 'project' })
+  const closed = await ask('owner', 'PUT', '/projects/41', { privacy_setting: 'private' })
+  t.equal(closed.statusCode, 200, closed.body)
+  t.equal((await ask('member', 'GET', '/projects/41')).statusCode, 403)
+  t.strictSame(await shown(), { gid: '41', resource_type: 'project' })
+  const list = await ask('member', 'GET', '/webhooks?workspace=1&opt_fields=resource.name')
+  t.strictSame(list.json().data, [{ gid, resource: { gid: '41' } }])
 })

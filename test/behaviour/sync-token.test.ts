@@ -26,6 +26,16 @@ t.test('a token is good for 24 hours', async t => {
   t.equal(placeOf(log, '1', token, noon - 5), 2, 'also where the clock was set back')
 })
 
+t.test('a token may be of any time at which a clock can stand', async t => {
+  for (const year of ['0000', '1969', '9999']) {
+    const now = Date.parse(`${year}-06-01T00:00:00Z`)
+    const then = appended(start, [happening(now)], now)
+    const token = syncToken(then, '1', 1, now)
+    t.equal(placeOf(then, '1', token, now + remembered), 1, year)
+    t.equal(placeOf(then, '1', token, now + remembered + 1), undefined, year)
+  }
+})
+
 t.test('a token is good for one record, in one history', async t => {
   const token = syncToken(log, '1', 2, noon)
   t.equal(placeOf(log, '2', token, noon), undefined)
@@ -53,8 +63,8 @@ t.test('what was not made here is not good', async t => {
   t.equal(placeOf(log, '1', 'de4774f6915eae04714ca93bb2f5ee81', noon), undefined)
   const key = createHash('sha256').update('asana-mock').digest().subarray(0, 16)
   const forged = Buffer.alloc(16)
-  forged.writeUIntBE(2, 0, 5)
-  forged.writeUIntBE(noon, 5, 6)
+  forged.writeUIntBE(2, 0, 4)
+  forged.writeDoubleBE(noon, 4)
   const cipher = createCipheriv('aes-128-ecb', key, null).setAutoPadding(false)
   t.equal(placeOf(log, '1', cipher.update(forged).toString('hex'), noon), undefined, 'no check')
 })

@@ -137,6 +137,26 @@ t.test(
   }
 )
 
+t.test('where nothing may be asked for, there is still a time to wait', async t => {
+  const { usage } = staged({ requests: 0, searches: 0, reads: 0, writes: 0, cost: 0 })
+  for (const what of ['requests', 'searches'] as const) {
+    t.equal(
+      waitOf(() => usage.count('a', what)),
+      60
+    )
+  }
+  for (const what of ['reads', 'writes'] as const) {
+    t.equal(
+      waitOf(() => usage.begin('a', what)),
+      1
+    )
+  }
+  t.equal(
+    waitOf(() => usage.refuseInDebt('a')),
+    60
+  )
+})
+
 t.test('without limits nothing is counted', async t => {
   const { usage } = staged({})
   usage.count('a', 'requests', 1e6)

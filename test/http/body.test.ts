@@ -51,20 +51,6 @@ t.test('data that is something else than an object is refused', async t => {
   }
 })
 
-t.test('options name fields in a text or a list of texts, and nothing else', async t => {
-  for (const [name, text] of [
-    ['fields', '7'],
-    ['fields', '["name",null]'],
-    ['fields', '[["name"]]'],
-    ['expand', '{}']
-  ] as const) {
-    const message = `options.${name}: must be a text or a list of texts, not ${text}`
-    const body = `{"data": {}, "options": {"${name}": ${text}}}`
-    t.throws(() => readBody(body), new AsanaError(400, message), text)
-  }
-  t.strictSame(readBody('{"options": {"fields": null}}').options, { fields: null })
-})
-
 t.test('JSON that says it is a form, as curl sends it, is JSON', async t => {
   const sent = readBody(' {"data":{"name":"urgent"}}', 'application/x-www-form-urlencoded')
   t.strictSame(sent.data, { name: 'urgent' })
