@@ -1,5 +1,6 @@
 import { timestamp } from '../world/clock.ts'
 import type { Entity } from '../world/entity.ts'
+import { encoded } from './encoded.ts'
 import type { View } from './resource.ts'
 
 /** Where files are served: beside the API, and without a token, as behind the service's presigned links. */
@@ -24,7 +25,7 @@ export const fileLink = (
     'X-Amz-Expires': String(lifetime),
     'response-content-disposition': disposition
   })
-  return `${origin}${filesPath}/${gid}/${encodeURIComponent(name)}?${query}`
+  return `${origin}${filesPath}/${gid}/${encoded(name)}?${query}`
 }
 
 /** Whether a link has had its time; one without a date has none. */

@@ -3,6 +3,7 @@ import { entriesOf } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { Access } from './access.ts'
 import type { Catalogue } from './catalogue.ts'
+import { encoded } from './encoded.ts'
 import { notAGid, notALong, unknownObject } from './errors.ts'
 
 /** The type of a reference that may be to a record of any type. */
@@ -59,4 +60,4 @@ export class Identifiers {
 }
 
 /** A text, in any case of its letters, as the scope of an index. */
-export const scopeOfText = (text: string): string => encodeURIComponent(text.toLowerCase())
+export const scopeOfText = (text: string): string => encoded(text.toLowerCase())

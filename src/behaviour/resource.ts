@@ -130,7 +130,8 @@ export interface Resource extends Service {
 }
 
 /** The phase that a record shows; undefined if its field says something else. */
-export const phaseOf = (lifecycle: Lifecycle, record: JsonObject): Phase | undefined =>
-  (Object.keys(lifecycle.phases) as Phase[]).find(
-    phase => lifecycle.phases[phase] === record[lifecycle.field]
-  )
+export const phaseOf = (
+  { field, phases }: Pick<Lifecycle, 'field' | 'phases'>,
+  record: JsonObject
+): Phase | undefined =>
+  (Object.keys(phases) as Phase[]).find(phase => phases[phase] === record[field])

@@ -4783,10 +4783,7 @@ export interface components {
              * @description Where the file can be fetched for a while.
              */
             readonly download_url?: string | null;
-            /**
-             * Format: uri
-             * @description Where it is in the web app, for good.
-             */
+            /** @description Where it is in the web app, for good. */
             readonly permanent_url?: string | null;
             /** @description The service that keeps the file. */
             readonly host?: string;
@@ -4797,10 +4794,7 @@ export interface components {
             }) | null;
             /** @description How many bytes it has, for subtype `asana`. */
             readonly size?: number;
-            /**
-             * Format: uri
-             * @description Where a browser can look at it.
-             */
+            /** @description Where a browser can look at it. */
             readonly view_url?: string | null;
             /** @description Whether the attachment shows the app that asks. */
             readonly connected_to_app?: boolean;
@@ -4819,10 +4813,7 @@ export interface components {
             file?: string;
             /** @description The task, project or project brief it hangs on. */
             parent: string;
-            /**
-             * Format: uri
-             * @description Where the linked thing is, for subtype `external`.
-             */
+            /** @description Where the linked thing is, for subtype `external`. */
             url?: string;
             /** @description What a link is called; a file may do without. */
             name?: string;
@@ -4841,10 +4832,7 @@ export interface components {
              * @description The bytes of the file, for subtype `asana`.
              */
             file?: string;
-            /**
-             * Format: uri
-             * @description Where the linked thing is, for subtype `external`.
-             */
+            /** @description Where the linked thing is, for subtype `external`. */
             url?: string;
             /** @description What a link is called; a file may do without. */
             name?: string;

@@ -25,14 +25,16 @@ export const violationOf = (error: ErrorObject): Violation => ({
   ...(isOfDate(error) && { notADate: String(error.data) })
 })
 
-const isOfDate = ({ keyword, params }: ErrorObject): boolean =>
-  keyword === 'format' && String(params['format']).startsWith('date')
+/** A day where a moment is expected is a date, only not precise enough. */
+const isOfDate = ({ keyword, params: { format }, data }: ErrorObject): boolean =>
+  keyword === 'format' &&
+  (format === 'date' || (format === 'date-time' && !/^\d{4}-\d\d-\d\d/.test(String(data))))
 
 type Wording = (error: ErrorObject) => string
 
-/** A value as a sentence shows it: JSON, cut off where it gets long. */
+/** A value as a sentence shows it: JSON, cut off where it gets long; a number too large for JSON by its name. */
 export const found = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing'
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

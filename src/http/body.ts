@@ -1,3 +1,4 @@
+import { notAnObject } from '../behaviour/errors.ts'
 import type { Options } from '../behaviour/inquiry.ts'
 import type { Json, JsonObject } from '../world/entity.ts'
 import { invalidJson, unwrapped } from './refusals.ts'
@@ -21,7 +22,14 @@ export const readBody = (text: string, contentType = ''): Sent => {
   const foreign = Object.keys(body).find(key => key !== 'data' && key !== 'options')
   if (foreign !== undefined) throw unwrapped(foreign)
   const { data, options } = body
-  return { data: isObject(data) ? data : {}, options: isObject(options) ? options : {} }
+  return { data: dataOf(data), options: isObject(options) ? options : {} }
+}
+
+/** In the words for a field that is no object; that they are said of `data` is ours. */
+const dataOf = (data: Json | undefined = null): JsonObject => {
+  if (isObject(data)) return data
+  if (data === null || (Array.isArray(data) && data.length === 0)) return {}
+  throw notAnObject('data', typeof data === 'object' ? JSON.stringify(data) : data)
 }
 
 /** `curl -d` calls JSON a form as well; no field of a form begins with a brace. */

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Access } from '../behaviour/access.ts'
+import { encoded } from '../behaviour/encoded.ts'
 import { filesPath, isExpired } from '../behaviour/file-link.ts'
 import type { Mock } from '../behaviour/mock.ts'
 import type { Download, Shelving, View } from '../behaviour/resource.ts'
@@ -52,8 +53,8 @@ const deliver = (
   const way = disposition === 'inline' ? 'inline' : 'attachment'
   reply.hijack()
   reply.raw.writeHead(200, {
-    'content-type': type,
-    'content-disposition': `${way}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-type': mediaType.test(type) ? type : unknownType,
+    'content-disposition': `${way}; filename*=UTF-8''${encoded(name)}`,
     'content-security-policy': 'sandbox',
     'x-content-type-options': 'nosniff',
     ...(size !== undefined && { 'content-length': size })
@@ -62,6 +63,10 @@ const deliver = (
   else pipeline(stream(), reply.raw, () => undefined)
   return reply
 }
+
+/** Ours: what no header can hold, whoever uploaded it, is sent as bytes of no known type. */
+const mediaType = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(;[ -~]*)?$/
+const unknownType = 'application/octet-stream'
 
 /** As the storage of the live service says it. */
 const refuse = (

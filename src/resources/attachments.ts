@@ -1,6 +1,6 @@
 import { asIn } from '../behaviour/access.ts'
 import type { Call } from '../behaviour/call.ts'
-import { badInput, missingInput } from '../behaviour/errors.ts'
+import { badInput, misfit, missingInput } from '../behaviour/errors.ts'
 import { type Disposition, fileLink } from '../behaviour/file-link.ts'
 import type { Computed, Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
@@ -128,6 +128,7 @@ const linkIn = ({ data }: Call): JsonObject => {
     if (value === undefined) throw missingInput(field)
     return value
   })
+  if (!URL.canParse(String(url))) throw misfit('url', 'a URL', String(url))
   const { connect_to_app: connected } = data
   return { resource_subtype: linked, name, url, connected_to_app: connected }
 }

@@ -5,6 +5,7 @@ import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { optionsOf } from './enum-options.ts'
 import { notADayOrTime } from './refusals.ts'
+import { isDay } from './shifted-dates.ts'
 
 /** A value that a request sends for a field, and the one that the record has of it. */
 export interface Sending {
@@ -41,7 +42,7 @@ const aText = ({ from, sent }: Taking): Json => {
 const aNumber = (taking: Taking): Json => {
   const { field, from, sent } = taking
   const number = typeof sent === 'string' ? Number(sent) : sent
-  if (typeof number !== 'number' || Number.isNaN(number)) throw misfit(from, 'a number', sent)
+  if (typeof number !== 'number' || !Number.isFinite(number)) throw misfit(from, 'a number', sent)
   const places = Number(field['precision']) + (field['format'] === 'percentage' ? 2 : 0)
   return Number(number.toFixed(places))
 }
@@ -88,16 +89,19 @@ const aDate = ({ from, sent }: Taking): Json => {
 
 /** A date as it is held, `{ date, date_time }`, of which a day has no time; undefined if there is none to read. */
 export const dayOrTime = ({ date, date_time: time }: JsonObject): JsonObject | undefined => {
-  if (isDate(time, /^\d{4}-\d\d-\d\dT/)) {
+  if (isTime(time)) {
     const moment = timestamp(Date.parse(time))
     return { date: moment.slice(0, 10), date_time: moment }
   }
-  const day = (time ?? null) === null && isDate(date, /^\d{4}-\d\d-\d\d$/)
+  const day = (time ?? null) === null && isDay(date)
   return day ? { date, date_time: null } : undefined
 }
 
-const isDate = (text: unknown, form: RegExp): text is string =>
-  typeof text === 'string' && form.test(text) && !Number.isNaN(Date.parse(text))
+const isTime = (text: unknown): text is string =>
+  typeof text === 'string' &&
+  text[10] === 'T' &&
+  isDay(text.slice(0, 10)) &&
+  !Number.isNaN(Date.parse(text))
 
 const byKind: Readonly<Record<string, (taking: Taking) => Json>> = {
   number: aNumber,

@@ -1,13 +1,20 @@
 import type { Call } from '../behaviour/call.ts'
-import { badInput, missingInput, onlyOneOf, unknownObject } from '../behaviour/errors.ts'
+import {
+  badInput,
+  missingInput,
+  onlyOneOf,
+  specifyOneOf,
+  unknownObject
+} from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { allPaid, paid } from './plans.ts'
+import { missingRequired } from './refusals.ts'
 
 /** Enum options: the choices of a custom field. The field has them in order; one is disabled, never deleted. */
 export const enumOptions: Resource = {
@@ -56,15 +63,19 @@ const fieldOf = (option: Gid, { indexes, entities }: World): Entity | undefined 
 export const optionsTaken = (call: Call, options: readonly JsonObject[]): Gid[] => {
   if (options.length === 0) throw missingInput('enum_options')
   refuseTooMany(options.length)
-  return options.map(({ name, color }) => newOption(call, { name, color }).gid)
+  return options.map(({ name, color }, at) => {
+    if (isBlank(name)) throw missingRequired(`enum_options: [${at}]: name`)
+    return newOption(call, { name, color }).gid
+  })
 }
 
-const newOption = (call: Call, { name, color }: JsonObject): Entity => {
-  if (String(name ?? '').trim() === '') throw missingInput('name')
-  return born(call, 'enum_option', { name, color })
-}
+const isBlank = (name: Json | undefined): boolean => String(name ?? '').trim() === ''
+
+const newOption = (call: Call, { name, color }: JsonObject): Entity =>
+  born(call, 'enum_option', { name, color })
 
 const added = (call: Call): Entity => {
+  if (isBlank(call.data['name'])) throw missingInput('name')
   refuseTooMany(optionsOf(optionedField(call)).length + 1)
   const option = newOption(call, call.data)
   place(call, option.gid, ['insert_before', 'insert_after'])
@@ -73,7 +84,8 @@ const added = (call: Call): Entity => {
 
 const moved = (call: Call): Entity => {
   const { before_enum_option: before, after_enum_option: after } = call.data
-  if (before === undefined && after === undefined) throw missingInput('before_enum_option')
+  if (before === undefined && after === undefined)
+    throw specifyOneOf(['before_enum_option', 'after_enum_option'])
   const gid = optionAsked(call, optionsOf(optionedField(call)), 'enum_option')
   place(call, gid, ['before_enum_option', 'after_enum_option'])
   return call.transaction.find(gid) as Entity
@@ -118,7 +130,7 @@ const refuseTooMany = (count: number): void => {
 /** Documented: at least one option stays enabled. */
 const refuseNoneLeft = (call: Call): void => {
   const { name, enabled } = call.data
-  if (name !== undefined && String(name).trim() === '') throw missingInput('name')
+  if (name !== undefined && isBlank(name)) throw missingInput('name')
   if (enabled !== false) return
   const option = targetOf(call)
   const { transaction } = call

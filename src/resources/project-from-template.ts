@@ -45,7 +45,8 @@ const outlineOf = ({ data, me, transaction }: Call, template: Entity): JsonObjec
   const team = data['team'] ?? template['team']
   const publicly = data['public'] === undefined ? undefined : setting(data['public'])
   return {
-    ...{ name: data['name'], team, color: template['color'], notes: template['description'] },
+    ...{ name: data['name'], team, color: template['color'] },
+    ...{ notes: template['description'], html_notes: template['html_description'] },
     workspace: template['workspace'] ?? transaction.find(String(team))?.['organization'],
     privacy_setting: data['privacy_setting'] ?? publicly,
     owner: me.gid || null,

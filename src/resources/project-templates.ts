@@ -1,6 +1,8 @@
 import type { Call } from '../behaviour/call.ts'
 import { specifyOneOf } from '../behaviour/errors.ts'
+import { aValue } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
+import { htmlOf } from '../behaviour/rich-text.ts'
 import { list, type Source } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
@@ -29,7 +31,6 @@ export const projectTemplates: Resource = {
   defaults: {
     name: '',
     description: '',
-    html_description: '<body></body>',
     public: false,
     owner: null,
     color: null,
@@ -42,7 +43,11 @@ export const projectTemplates: Resource = {
     const { workspace = team?.['organization'] } = draft
     return withValuesHeld(workspace === undefined ? draft : { ...draft, workspace }, ground)
   },
-  keeps: blueprintShape,
+  keeps: { ...blueprintShape, html_description: aValue },
+  computed: {
+    html_description: ({ html_description: html, description }) =>
+      html ?? htmlOf(String(description))
+  },
   indexes: {
     project_templates_by_word: ({ name }) => byWord(name),
     project_templates_by_workspace: template => inWorkspace(template),

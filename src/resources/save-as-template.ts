@@ -19,7 +19,9 @@ export const projectSaveAsTemplate: Behaviour = startJob({
       ...{ name: call.data['name'], public: call.data['public'], color: project['color'] },
       team: call.data['team'] ?? project['team'] ?? undefined,
       workspace: call.data['workspace'] ?? project['workspace'],
-      ...{ description: project['notes'] ?? '', owner: call.me.gid || null },
+      description: project['notes'] ?? '',
+      html_description: project['html_notes'] ?? undefined,
+      owner: call.me.gid || null,
       requested_dates: first === undefined ? [] : [startDate],
       template: {
         sections: sections.map(({ name }) => String(name)),

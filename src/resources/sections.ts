@@ -1,6 +1,6 @@
 import { asIn } from '../behaviour/access.ts'
 import type { Answer, Call } from '../behaviour/call.ts'
-import { missingInput, unknownObject } from '../behaviour/errors.ts'
+import { specifyOneOf, unknownObject } from '../behaviour/errors.ts'
 import { aValue, referenceTo } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
@@ -81,8 +81,8 @@ const insertSection = (call: Call): Answer => {
   const section = transaction.find(String(data['section']))
   if (section?.['project'] !== project) throw unknownObject('section', String(data['section']))
   const rank = rankAsked(call, orderIn(call, project), section.gid, neighbours)
-  // Documented: one of them is needed. The words are ours.
-  if (rank === undefined) throw missingInput('before_section')
+  // Documented: one of them is needed.
+  if (rank === undefined) throw specifyOneOf([neighbours.before, neighbours.after])
   transaction.update(section, { rank })
   return undefined
 }

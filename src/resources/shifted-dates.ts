@@ -6,9 +6,16 @@ const dayMs = 86_400_000
 /** Moves a day, `2026-08-08`. */
 export type Shift = (day: string) => string
 
-/** The day so many days later, or earlier. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+/** The days that can be written with a year of four digits. */
+const firstDay = Date.parse('0000-01-01')
+const lastDay = Date.parse('9999-12-31')
+
+/** The day so many days later, or earlier. Throws if that is before or after all days that can be written. */
+export const dayAfter = (day: string, days: number): string => {
+  const at = Date.parse(`${day}T00:00:00Z`) + days * dayMs
+  if (at >= firstDay && at <= lastDay) return new Date(at).toISOString().slice(0, 10)
+  throw badInput('A date would be outside of the years 0000 to 9999')
+}
 
 /** How many days lie between two days; negative if the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>

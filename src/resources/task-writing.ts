@@ -24,7 +24,6 @@ export const createTask = (call: Call, parent?: Entity): Entity => {
   return born(call, 'task', {
     ...fields,
     ...{ workspace, memberships, parent: above?.gid ?? null },
-    assignee_status: data['assignee_status'] ?? (data['assignee'] ? 'inbox' : 'upcoming'),
     followers: followersWith(data['followers'], me.gid, data['assignee']),
     custom_fields: customFieldsTaken(call, draft, valuesIn(data))
   })
@@ -85,13 +84,14 @@ const assignment = (call: Call, task: Entity, workspace: Gid): JsonObject => {
   if (data['assignee_status'] !== undefined && !assignee) throw unassigned()
   const section = sectionTaken(call, task, assignee)
   if (data['assignee'] === undefined) return section
-  // Live, April 2026: what is nobody's has no such section.
-  if (data['assignee'] === null)
-    return { ...section, assignee_section: undefined, assigned_by: null }
+  // Live, April 2026: what is nobody's has no such section. Reported: nor is it planned by anybody.
+  if (data['assignee'] === null) return { ...section, ...nobodys }
   const user = transaction.find(String(assignee)) as Entity
   refuseStranger(transaction, user, workspace)
   return { ...section, assigned_by: me.gid }
 }
+
+const nobodys = { assignee_section: undefined, assignee_status: undefined, assigned_by: null }
 
 /** A section of the assignee's own list; another assignee's task is in none unless one is named. */
 const sectionTaken = (

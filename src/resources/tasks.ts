@@ -42,6 +42,7 @@ export const tasks: Resource = {
   access: taskAccess,
   needs: taskNeeds,
   keeps: {
+    assignee_status: aValue,
     custom_fields: valuesHeld,
     dependencies: listOf(referenceTo('task')),
     html_notes: aValue,
@@ -78,6 +79,9 @@ export const tasks: Resource = {
     ...likesShown,
     // Live, April 2026, without time tracking.
     actual_time_minutes: (_task, { written }) => (written ? 0 : null),
+    // Live, April 2026, where nobody has said when it is to be done.
+    assignee_status: ({ assignee_status: status, assignee }) =>
+      status ?? (assignee ? 'inbox' : 'upcoming'),
     custom_fields: customFieldsShown,
     dependencies: dependenciesOf,
     dependents: dependentsOf,

@@ -52,6 +52,22 @@ t.test('nobody hears of what is not to be seen, nor where it has gone', async t 
   t.notOk(heard.some(line => line.includes('Private')))
 })
 
+t.test('what has been hidden since is not heard of, even where it was to be seen', async t => {
+  const { ask, token, told } = listening(t)
+  const project = '/projects/41/events'
+  const made = await ask('owner', 'POST', '/tasks', { name: 'Once', projects: ['41'] })
+  const task = `/tasks/${made.json().data.gid}`
+  const sync = await token('owner', project)
+  await ask('owner', 'PUT', task, { notes: 'More' })
+  const noted = async (role: Role) =>
+    (await told(role, project, sync)).filter(({ action }) => action === 'changed').map(words)
+  t.strictSame(await noted('member'), ['changed Once'])
+  await ask('owner', 'POST', `${task}/addProject`, { project: '43' })
+  await ask('owner', 'POST', `${task}/removeProject`, { project: '41' })
+  t.strictSame((await noted('owner')).slice(0, 1), ['changed Once'])
+  t.strictSame(await noted('member'), [])
+})
+
 t.test('what a field has come to is left out where it is not to be seen', async t => {
   const { ask, token, told } = listening(t)
   const sync = await token('owner', '/projects/41/events')

@@ -9,6 +9,7 @@ t.test('a link names the file, its way and its time', async t => {
   const view = { ...emptyWorld, origin: 'http://mock:1', now }
   const link = new URL(String(fileLink(file, 'a b/c.txt', 'inline', view)))
   t.equal(link.origin + link.pathname, 'http://mock:1/assets/16/a%20b%2Fc.txt')
+  t.match(fileLink(file, 'a\ud83d', 'inline', view), '/assets/16/a%EF%BF%BD?')
   t.strictSame(Object.fromEntries(link.searchParams), {
     'X-Amz-Date': '20260808T120000Z',
     'X-Amz-Expires': '1800',

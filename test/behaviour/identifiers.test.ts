@@ -64,6 +64,7 @@ t.test('what names no record is refused in the words of its type', async t => {
   refused('person', '@1', 'at: Not an email, GID, or "me": @1')
   refused('box', '404', 'at: Unknown object: 404')
   refused('box', 'x', 'at: Not a Long: x')
+  refused('person', '\ud800', 'at: Not an email, GID, or "me": \ud800')
   refused('box', 7, 'at: Not a valid GID type: number')
   refused('box', {}, 'at: Not a valid GID type: object')
 })

@@ -44,6 +44,13 @@ t.test('what is no JSON object is no JSON to the service', async t => {
   }
 })
 
+t.test('data that is something else than an object is refused', async t => {
+  for (const text of ['"x"', '7', 'true', '[1]']) {
+    const message = `data: Value is not a JSON object: ${text.replaceAll('"', '')}`
+    t.throws(() => readBody(`{"data": ${text}}`), new AsanaError(400, message), text)
+  }
+})
+
 t.test('JSON that says it is a form, as curl sends it, is JSON', async t => {
   const sent = readBody(' {"data":{"name":"urgent"}}', 'application/x-www-form-urlencoded')
   t.strictSame(sent.data, { name: 'urgent' })

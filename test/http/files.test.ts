@@ -7,6 +7,7 @@ const stream = () => Readable.from([Buffer.from('he'), Buffer.from('llo')])
 const downloads: Readonly<Record<string, Download>> = {
   sized: { name: 'a b.txt', type: 'text/html', size: 5, stream },
   unsized: { name: 'b.gz', type: 'application/gzip', size: undefined, stream },
+  odd: { name: 'half \ud83d', type: 'text/pl\u0001ain', size: 5, stream },
   faulty: {
     name: 'c',
     type: 'text/plain',
@@ -59,6 +60,16 @@ t.test('a file whose size is not known comes in chunks', async t => {
   t.notMatch(answer, /content-length/i)
 })
 
+t.test('what no header can hold does not keep a file back', async t => {
+  const { app } = shelf(t)
+  const answer = await app.inject('/assets/3/any')
+  t.equal(answer.body, 'hello')
+  t.match(answer.headers, {
+    'content-type': 'application/octet-stream',
+    'content-disposition': "attachment; filename*=UTF-8''half%20%EF%BF%BD"
+  })
+})
+
 t.test('the way of a file is one of two, whatever a link says', async t => {
   const { app } = shelf(t)
   const way = async (query: string) => {
@@ -76,13 +87,13 @@ t.test('what breaks off while it is read ends the connection, and the mock goes 
   const port = await listening(app)
   const get = (gid: number) =>
     exchange(port, `GET /assets/${gid}/x HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n\r\n`)
-  t.notMatch(await get(3), 'hello')
+  t.notMatch(await get(4), 'hello')
   t.match(await get(1), 'hello')
 })
 
 t.test('a record without a file, of a type without files, or not there has none', async t => {
   const { app } = shelf(t)
-  for (const gid of [4, 9, 404]) {
+  for (const gid of [5, 9, 404]) {
     const answer = await app.inject(`/assets/${gid}/any`)
     t.equal(answer.statusCode, 404)
     t.match(answer.headers['content-type'], 'application/xml')

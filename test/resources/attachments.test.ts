@@ -212,11 +212,16 @@ t.test('what is missing or does not fit is said', async t => {
     await says({ parent: '1', resource_subtype: 'external', name: 'x' }),
     'url: Missing input'
   )
-  t.equal(
-    await says({ parent: '1', resource_subtype: 'external', name: 'x', url: 'nowhere' }),
-    'url: must be a uri, not "nowhere"'
-  )
   t.match(await says({ parent: '1', resource_subtype: 'box' }), /^resource_subtype: /)
+  const link = { parent: '1', resource_subtype: 'external', name: 'x' }
+  t.equal(await says({ ...link, url: 'sketch' }), 'url: must be a URL, not "sketch"')
+})
+
+t.test('the address of a link is shown as it was sent', async t => {
+  const url = 'https://example.com/Füße|a b'
+  const link = { resource_subtype: 'external', name: 'x', url }
+  const { data } = checked(t, await fence(t).post('/tasks/1/attachments', link))
+  t.match(data, { view_url: url, permanent_url: url })
 })
 
 t.test('a file takes its name from the form, then from its file name', async t => {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { checked, serving } from '../harness.ts'
+import { checked, serving, signedIn } from '../harness.ts'
 import { fielded as world } from './fielded.ts'
 
 type Shown = Readonly<Record<string, unknown>>
@@ -85,6 +85,7 @@ const refused: readonly [gid: string, sent: unknown, message: string][] = [
   ],
   ['202', 'five', at('202', 'must be a number, not "five"')],
   ['202', [1], at('202', 'must be a number, not [1]')],
+  ['202', '1e999', at('202', 'must be a number, not "1e999"')],
   ['203', '404', at('203', 'Unknown object: 404')],
   ['203', '33', at('203', 'Unknown object: 33')],
   ['203', '34', at('203', 'Unknown object: 34')],
@@ -103,6 +104,19 @@ const refused: readonly [gid: string, sent: unknown, message: string][] = [
     { date_time: 'soon' },
     at('205', 'must be a day or a time, such as {"date":"2026-08-08"}, not {"date_time":"soon"}')
   ],
+  [
+    '205',
+    { date: '2026-02-30' },
+    at('205', 'must be a day or a time, such as {"date":"2026-08-08"}, not {"date":"2026-02-30"}')
+  ],
+  [
+    '205',
+    { date_time: '2026-02-30T09:00:00Z' },
+    at(
+      '205',
+      'must be a day or a time, such as {"date":"2026-08-08"}, not {"date_time":"2026-02-30T09:00:00Z"}'
+    )
+  ],
   ['206', ['nobody'], at('206', '[0]: Not an email, GID, or "me": nobody')],
   ['207', ['100'], at('207', '[0]: Unknown object: 100')],
   ['209', 'x', at('209', 'Cannot write this property')]
@@ -117,6 +131,16 @@ for (const [gid, sent, message] of refused) {
     t.match(answer.json(), said(message))
   })
 }
+
+t.test('a number that JSON writes and nothing holds is refused', async t => {
+  const { app, get } = serving(t, { world })
+  const answer = await app.inject({
+    ...{ method: 'PUT', url: '/api/1.0/portfolios/101', headers: signedIn },
+    payload: '{"data": {"custom_fields": {"202": 1e999}}}'
+  })
+  t.match(answer.json(), said(at('202', 'must be a number, not Infinity')))
+  t.match(shownIn((await get('/portfolios/101')).json().data, '202'), { display_value: null })
+})
 
 t.test('an option that is disabled stays chosen, and may be sent again', async t => {
   const { put } = serving(t, { world })

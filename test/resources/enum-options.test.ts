@@ -50,7 +50,11 @@ t.test('an option that cannot be placed is refused, and none is made', async t =
   const insert = `${url}/insert`
   const moved = { enum_option: '31', before_enum_option: '32', after_enum_option: '33' }
   await refused(insert, moved, both('before_enum_option', 'after_enum_option'))
-  await refused(insert, { enum_option: '31' }, 'before_enum_option: Missing input')
+  await refused(
+    insert,
+    { enum_option: '31' },
+    'You should specify one of before_enum_option, after_enum_option'
+  )
   const strange = { enum_option: '34', before_enum_option: '31' }
   await refused(insert, strange, 'enum_option: Unknown object: 34')
   const itself = { enum_option: '31', before_enum_option: '31' }

@@ -70,7 +70,7 @@ t.test('a move needs a section of the project and one other beside it', async t 
   }
   await refused({ before_section: '31' }, 'section: Missing input')
   await refused({ section: '33', before_section: '31' }, 'section: Unknown object: 33')
-  await refused({ section: '31' }, 'before_section: Missing input')
+  await refused({ section: '31' }, 'You should specify one of before_section, after_section')
   await refused(
     { section: '31', before_section: '31' },
     'before_section: 31 cannot be its own neighbour'

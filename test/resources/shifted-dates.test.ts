@@ -59,6 +59,16 @@ t.test('dates that cannot be scheduled are refused in one sentence', async t => 
   }
 })
 
+t.test('a shift beyond all days that can be written is refused', async t => {
+  const late = [{ gid: '1', resource_type: 'task', start_on: '2026-08-03' }]
+  const asked = { start_on: '9999-12-30', should_skip_weekends: true }
+  const shift = scheduled(asked, late)
+  t.equal(shift('2026-08-04'), '9999-12-31')
+  const refusal = { status: 400, message: 'A date would be outside of the years 0000 to 9999' }
+  t.throws(() => shift('2026-08-05'), refusal)
+  t.throws(() => dayAfter('0000-01-01', -1), refusal)
+})
+
 t.test('where nothing has a date, there is none to fall on the day asked for', async t => {
   const shift = scheduled({ due_on: '2026-08-10', should_skip_weekends: false }, [])
   t.equal(shift('2026-08-01'), '2026-08-01')

@@ -93,6 +93,10 @@ t.test('what is no day or moment is refused', async t => {
     (await put('/tasks/41', { due_at: 'soon' })).json(),
     said('due_at: Date must be in ISO-8601 (yyyy-mm-dd) format, not: soon')
   )
+  t.match(
+    (await put('/tasks/41', { due_at: '2026-08-08' })).json(),
+    said('due_at: must be a date-time, not "2026-08-08"')
+  )
   // The contract has leap seconds, and nobody's clock does.
   const words = 'Date must be in ISO-8601 (yyyy-mm-dd) format, not: 2026-12-31T23:59:60Z'
   t.match(

@@ -134,6 +134,7 @@ t.test('what cannot be searched for is refused with a sentence', async t => {
     'due_on=soon': 'due_on: Date must be in ISO-8601 (yyyy-mm-dd) format, not: soon',
     'created_at.after=soon':
       'created_at.after: Date must be in ISO-8601 (yyyy-mm-dd) format, not: soon',
+    'created_at.before=2026-06-15': 'created_at.before: must be a date-time, not "2026-06-15"',
     'custom_fields.84.before=soon':
       'custom_fields.84.before: Date must be in ISO-8601 (yyyy-mm-dd) format, not: soon',
     'custom_fields.82.value=many': 'custom_fields.82.value: must be a number, not "many"',

@@ -131,6 +131,19 @@ t.test('plans need somebody who has them', async t => {
   })
 })
 
+t.test("every task says how it is planned, and one that is nobody's forgets it", async t => {
+  const { get, put } = serving(t, { world })
+  const planned = async () =>
+    (await get('/tasks/41?opt_fields=assignee_status')).json().data.assignee_status
+  t.equal(await planned(), 'upcoming')
+  await put('/tasks/41', { assignee: 'me' })
+  t.equal(await planned(), 'inbox')
+  await put('/tasks/41', { assignee_status: 'today' })
+  t.equal(await planned(), 'today')
+  await put('/tasks/41', { assignee: null })
+  t.equal(await planned(), 'upcoming')
+})
+
 t.test('a task that is done says since when and by whom', async t => {
   const { put, get, pass } = serving(t, { world })
   const done = { completed: true, completed_at: '2026-08-08T12:00:00.000Z' }
