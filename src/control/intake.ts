@@ -31,6 +31,8 @@ export const takeIn = (
   known: Entity | undefined,
   at: string
 ): Entity => {
+  const { resource_type: said = type.name } = fields
+  if (said !== type.name) throw expected(`${at}.resource_type`, `"${type.name}"`, said)
   const values = fieldsIn(gate, gate.held(type.name), fields, at)
   const entity = written(gate, type, values, known)
   const violations = gate.contract.check(`/components/schemas/${type.schema}`)(
