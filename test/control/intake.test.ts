@@ -89,3 +89,24 @@ t.test('what the contract does not have is refused with its place', async t => {
   }
   t.equal(mock.store.world, before)
 })
+
+t.test('a gid that a record has which waits for a job is that of no other', async t => {
+  const { ask, mock } = rigFor(t)
+  await ask('POST', '/jobs', { record: { new_task: { gid: '20' } }, plan: 'start=manual' })
+  t.ok(mock.store.world.pending.has('20'))
+  const before = mock.store.world
+  for (const [record, status, sentence] of [
+    [{ new_project: { gid: '20' } }, 400, 'record.new_project.resource_type must be "project"'],
+    [
+      { new_project: { gid: '20', resource_type: 'project' } },
+      400,
+      'record.new_project is the task 20, no project'
+    ],
+    [{ gid: '20' }, 409, 'The gid 20 is taken by a task']
+  ] as const) {
+    const answer = await ask('POST', '/jobs', { record })
+    t.equal(answer.status, status)
+    t.match(sentences(answer).join(), sentence)
+  }
+  t.equal(mock.store.world, before)
+})
