@@ -22,7 +22,7 @@ import { logAfter } from './world/events.ts'
 import { planLimits } from './world/limits.ts'
 import type { World } from './world/world.ts'
 
-/** What the mock started with. */
+/** What the mock started with. @internal */
 export interface Sources {
   /** Names of the files, or words for what stands in their place. */
   readonly sources: readonly string[]
@@ -32,7 +32,7 @@ export interface Sources {
   readonly warnings: readonly Problem[]
 }
 
-/** A mock, ready to listen or to be injected with requests. */
+/** A mock, ready to listen or to be injected with requests. @internal */
 export interface Assembly {
   readonly app: FastifyInstance
   readonly mock: Mock
@@ -45,7 +45,7 @@ export interface Assembly {
 export const buildServer = async (options: MockOptions = {}): Promise<FastifyInstance> =>
   (await assemble(options)).app
 
-/** Puts a mock together. Rejects for fixtures that are wrong, and for a wrong plan or clock. */
+/** Puts a mock together. Rejects for fixtures that are wrong, and for a wrong plan or clock. @internal */
 export const assemble = async (options: MockOptions = {}): Promise<Assembly> => {
   const { systemTime = Date.now, logger = false } = options
   const contract = contractNamed('asana')

@@ -33,7 +33,7 @@ const compilersFactory = {
   buildSerializer: refuseSchema
 }
 
-/** What a Fastify of the mock is told. */
+/** What a Fastify of the mock is told. @internal */
 export interface AppOptions {
   /** No log by default. */
   readonly logger?: LogOptions | false
@@ -44,6 +44,7 @@ export interface AppOptions {
 /**
  * A Fastify without routes that answers every kind of bad request in Asana's envelope. Bodies stay texts, whatever
  * they say they are: what a body means is read elsewhere.
+ * @internal
  */
 export const createApp = ({ logger = false, publicUrl }: AppOptions = {}): FastifyInstance => {
   const app = fastify({
@@ -78,7 +79,7 @@ const unknownRoutes = (scope: FastifyInstance, _options: object, done: () => voi
 const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   refuseWith([], error, request, reply)
 
-/** Answers what was thrown, with more headers, names and values in turn. */
+/** Answers what was thrown, with more headers, names and values in turn. @internal */
 export const refuseWith = (
   around: readonly string[],
   error: unknown,

@@ -14,7 +14,7 @@ export interface MockClock {
   advance(by: number | string): Promise<void>
 }
 
-/** The clock of a store, for tests to set. */
+/** The clock of a store, for tests to set. @internal */
 export const clockOf = ({ store, dispatcher }: Pick<Mock, 'store' | 'dispatcher'>): MockClock => ({
   now: () => new Date(store.now),
   set: time => {

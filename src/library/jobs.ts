@@ -47,7 +47,7 @@ export interface MockJobs {
   plan(gid: string, plan: PlanText): JobState
 }
 
-/** The jobs of a mock, by the same code that the control API serves. */
+/** The jobs of a mock, by the same code that the control API serves. @internal */
 export const jobsOf = (mock: Mock): MockJobs => {
   const desk = { mock, show: showerFor(mock) }
   const doing =

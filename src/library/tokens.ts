@@ -34,7 +34,7 @@ export interface MockTokens {
   revoke(token: string): TokenState
 }
 
-/** The tokens of a mock, by the same code that the control API serves. */
+/** The tokens of a mock, by the same code that the control API serves. @internal */
 export const tokensOf = (mock: Mock): MockTokens => {
   const doing =
     (operation: keyof typeof tokenHandlers) =>

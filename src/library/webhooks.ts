@@ -64,7 +64,7 @@ export interface MockWebhooks {
   order(numbers: readonly number[]): readonly Delivery[]
 }
 
-/** The webhooks of a mock, by the same code that the control API serves. */
+/** The webhooks of a mock, by the same code that the control API serves. @internal */
 export const webhooksOf = (mock: Mock): MockWebhooks => {
   const desk = { mock }
   const handlers = { ...webhookHandlers, ...deliveryHandlers }
