@@ -7,6 +7,7 @@ import type { RecordType } from '../contract/types.ts'
 import { found } from '../contract/violation.ts'
 import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import type { Transaction } from '../world/transaction.ts'
+import { knownTo } from '../world/world.ts'
 import { ControlError, refuseViolations } from './failure.ts'
 import { type Show, typeNamed } from './show.ts'
 
@@ -31,6 +32,8 @@ export const takeIn = (
   known: Entity | undefined,
   at: string
 ): Entity => {
+  const { resource_type: said = type.name } = fields
+  if (said !== type.name) throw expected(`${at}.resource_type`, `"${type.name}"`, said)
   const values = fieldsIn(gate, gate.held(type.name), fields, at)
   const entity = written(gate, type, values, known)
   const violations = gate.contract.check(`/components/schemas/${type.schema}`)(
@@ -101,17 +104,19 @@ const referenceIn = (gate: Gate, type: string, value: Json, at: string): Json =>
 }
 
 const recordIn = (gate: Gate, type: string, value: JsonObject, at: string): Entity => {
-  const { gid } = value
-  const known = gid === undefined ? undefined : gate.transaction.find(gidIn(gid, `${at}.gid`))
-  const name = value['resource_type'] ?? known?.resource_type ?? type
+  const gid = value['gid'] === undefined ? '' : gidIn(value['gid'], `${at}.gid`)
+  const { transaction } = gate
+  // One that waits for a job has its gid, and its type, already.
+  const there = knownTo(transaction.world, gid)
+  const name = value['resource_type'] ?? there?.resource_type ?? type
   const taken = typeNamed(gate.contract, String(name), `${at}.resource_type`)
-  if (known && known.resource_type !== taken.name) {
+  if (there && there.resource_type !== taken.name) {
     throw new ControlError(
       400,
-      `${at} is the ${known.resource_type} ${known.gid}, no ${taken.name}`
+      `${at} is the ${there.resource_type} ${there.gid}, no ${taken.name}`
     )
   }
-  return takeIn(gate, taken, value, known, at)
+  return takeIn(gate, taken, value, transaction.find(gid), at)
 }
 
 /** A gid that somebody wrote; throws a 400 if it is no text. */

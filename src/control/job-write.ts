@@ -4,6 +4,7 @@ import { nearest } from '../contract/nearest.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import type { Phase, Plan } from '../world/plan.ts'
 import type { Transaction } from '../world/transaction.ts'
+import { knownTo } from '../world/world.ts'
 import type { JobDesk } from './control.ts'
 import { ControlError } from './failure.ts'
 import { gidIn, takeIn } from './intake.ts'
@@ -101,7 +102,7 @@ const jobType = (types: readonly string[], asked: string | undefined): string =>
 }
 
 const refuseTaken = (transaction: Transaction, { gid }: JsonObject = {}): void => {
-  const known = gid === undefined ? undefined : transaction.find(gidIn(gid, 'record.gid'))
+  const known = gid === undefined ? undefined : knownTo(transaction.world, gidIn(gid, 'record.gid'))
   if (known) {
     throw new ControlError(409, `The gid ${known.gid} is taken by a ${known.resource_type}`)
   }

@@ -5,6 +5,7 @@ import { Identifiers } from '../behaviour/identifiers.ts'
 import type { Ground } from '../behaviour/resource.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { dayOrTime } from './custom-field-taking.ts'
+import { customIdIn } from './custom-field-values.ts'
 import { fieldNamed } from './custom-fields.ts'
 import { optionsOf } from './enum-options.ts'
 
@@ -26,10 +27,19 @@ export const customFieldsHeld = (
 ): JsonObject => {
   const folding = { ground, workspace }
   const pairs = Array.isArray(said)
-    ? said.map((one: JsonObject) => answered(one, folding))
-    : Object.entries((said ?? {}) as JsonObject).map(one => mapped(one, folding))
+    ? said.map((one: Json) => answered(one, folding))
+    : Object.entries(mappingIn(said)).map(one => mapped(one, folding))
   return Object.fromEntries(pairs.filter(([, value]) => value !== null && String(value).length > 0))
 }
+
+const mappingIn = (said: Json = null): JsonObject => {
+  if (said === null) return {}
+  if (isMapping(said)) return said
+  throw misfit('custom_fields', 'a mapping, or a list of fields', said)
+}
+
+const isMapping = (value: Json): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 type Pair = readonly [field: Gid, value: Json]
 
@@ -39,8 +49,9 @@ const names: Readonly<Record<string, string>> = {
   ...{ enum: 'enum_value', multi_enum: 'multi_enum_values', reference: 'reference_value' }
 }
 
-const answered = (said: JsonObject, folding: Folding): Pair => {
-  if (typeof said['gid'] !== 'string') throw badInput('custom_fields: each must have gid')
+const answered = (said: Json, folding: Folding): Pair => {
+  if (!isMapping(said) || typeof said['gid'] !== 'string')
+    throw badInput('custom_fields: each must have gid')
   const field = fieldTold(said, folding)
   const value = said[names[String(field['resource_subtype'])] ?? 'text_value'] ?? null
   return [field.gid, held(field, told(value, folding), folding)]
@@ -81,27 +92,41 @@ const mapped = (
   throw badInput(`custom_fields: The workspace has no custom field "${name}"`)
 }
 
+/** Nothing can be held of a kind that the contract does not have, and that is refused where the field stands. */
 const held = (field: Entity, value: Json, folding: Folding): Json =>
-  value === null ? null : (byKind[String(field['resource_subtype'])] ?? same)(value, field, folding)
+  value === null
+    ? null
+    : (byKind[String(field['resource_subtype'])]?.(value, field, folding) ?? null)
 
 type Fold = (value: Json, field: Entity, folding: Folding) => Json
 
-const same: Fold = value => value
-
 const byKind: Readonly<Record<string, Fold>> = {
-  text: (value, field) =>
-    typeof value === 'string' && field['representation_type'] === 'custom_id'
-      ? { custom_id: value }
-      : value,
+  text: (value, field) => {
+    if (typeof value === 'string' && field['representation_type'] === 'custom_id') {
+      return { custom_id: value }
+    }
+    const isText = typeof value === 'string' || customIdIn(value) !== undefined
+    return isText ? value : unfit(field, 'a text', value)
+  },
+  number: (value, field) => (typeof value === 'object' ? unfit(field, 'a number', value) : value),
   enum: (value, field, folding) => options([value], field, folding)[0] ?? null,
+  reference: (value, field, { ground }) =>
+    [value].flat().flatMap(one => {
+      if (typeof one !== 'string' || !/^\d+$/.test(one)) return unfit(field, 'gids', value)
+      return ground.transaction.find(one) ? one : []
+    }),
   multi_enum: (value, field, folding) => options([value].flat(), field, folding),
   people: (value, _field, folding) => [value].flat().flatMap(one => person(String(one), folding)),
-  date: (value, field) => {
-    if (typeof value !== 'string') return value
-    const read = dayOrTime(value.includes('T') ? { date_time: value } : { date: value })
-    if (!read) throw misfit(`custom_fields: ${field['name']}`, 'a day or a time', value)
-    return read
-  }
+  date: (value, field) => dayOrTime(dateIn(value)) ?? unfit(field, 'a day or a time', value)
+}
+
+const dateIn = (value: Json): JsonObject => {
+  if (typeof value !== 'string') return isMapping(value) ? value : {}
+  return value.includes('T') ? { date_time: value } : { date: value }
+}
+
+const unfit = ({ name }: Entity, expected: string, value: Json): never => {
+  throw misfit(`custom_fields: ${name}`, expected, value)
 }
 
 const options = (values: readonly Json[], field: Entity, { ground }: Folding): Gid[] =>

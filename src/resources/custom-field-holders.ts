@@ -29,7 +29,8 @@ export const settingsOf = ({ gid }: Pick<Entity, 'gid'>, { indexes }: World): Gi
 /** The fields that some projects, portfolios or goals show, in order, each once. */
 export const fieldsIn = (parents: readonly Gid[], world: World): Gid[] => {
   const settings = parents.flatMap(gid => settingsOf({ gid }, world))
-  return [...new Set(settings.map(gid => world.entities.get(gid)?.['custom_field'] as Gid))]
+  const fields = settings.flatMap(gid => world.entities.get(gid)?.['custom_field'] ?? [])
+  return [...new Set(fields as Gid[])]
 }
 
 /**

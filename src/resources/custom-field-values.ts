@@ -10,16 +10,20 @@ import { taken } from './custom-field-taking.ts'
 import { isFree, unpaid } from './plans.ts'
 import { notOnObject } from './refusals.ts'
 
-/**
- * The custom fields of a record with their values, as `custom_fields` of an answer; what they refer to is gids. Ours: a
- * free workspace shows none.
- */
-export const customFieldsShown = (record: Entity, view: View): Json[] =>
+/** The custom fields of a record with their values, as `custom_fields` of an answer; what they refer to is gids. */
+export const customFieldsShown = (record: Entity, view: View): Json[] | undefined =>
   isFree(record['workspace'], view)
-    ? []
+    ? instead(record, view)
     : heldBy(record, view)
         .filter(({ field }) => view.viewer?.sees(field) !== false)
         .map(held => shown(held, view))
+
+/**
+ * What a workspace without custom fields shows. Live, April 2026: nothing, not even an empty list, of a task and in the
+ * answer to a change; else an empty list.
+ */
+const instead = ({ resource_type: type }: Entity, { written }: View): Json[] | undefined =>
+  type === 'task' || written ? undefined : []
 
 const shown = ({ field, value, enabled }: Held, world: World): JsonObject => {
   const kind = String(field['resource_subtype'])

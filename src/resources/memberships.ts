@@ -6,7 +6,7 @@ import { list, type Source } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import type { Entity } from '../world/entity.ts'
+import type { Entity, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 import { membership } from './audit.ts'
 import { enroll } from './members.ts'
@@ -93,10 +93,15 @@ const named = ({ data, transaction }: Call, field: string, types: readonly strin
   return found
 }
 
-const levelFor = ({ data, named: { membership_gid: held }, transaction }: Call): string => {
+/** Where none is asked for, it is left as it is: a saved membership may not say it. */
+const levelFor = ({
+  data,
+  named: { membership_gid: held },
+  transaction
+}: Call): Json | undefined => {
   const parent = transaction.find(String(held?.['parent']))
   refuseLevel(parent, data['access_level'])
-  return String(data['access_level'] ?? held?.['access_level'])
+  return data['access_level'] ?? held?.['access_level']
 }
 
 /** Ours: each kind of parent knows levels of its own. */

@@ -63,7 +63,7 @@ const startOf = (call: Call, template: Entity, { tasks }: Blueprint): string => 
   for (const value of given.values()) {
     if (value !== null && !isDay(String(value).slice(0, 10))) throw badInput(notADay)
   }
-  const wanted = (template['requested_dates'] as JsonObject[]).map(one => String(one['gid']))
+  const wanted = requestedBy(template, 'requested_dates')
   const missing = wanted.filter(gid => typeof given.get(gid) !== 'string')
   if (call.data['is_strict'] === true && missing[0]) throw missingDates(missing)
   const [start, end] = ['1', '2'].map(gid => given.get(gid))
@@ -75,13 +75,15 @@ const startOf = (call: Call, template: Entity, { tasks }: Blueprint): string => 
 
 const notADay = 'requested_dates: A value must be a day such as 2026-08-08'
 
+type Requested = 'requested_dates' | 'requested_roles'
+
+/** What a template asks for, by gid; one that was saved in its compact form does not say. */
+const requestedBy = (template: Entity, field: Requested): string[] =>
+  ((template[field] ?? []) as JsonObject[]).map(one => String(one['gid']))
+
 /** What a request answers to the dates or roles that a template asks for, by gid. */
-const answersTo = (
-  { data }: Call,
-  template: Entity,
-  field: 'requested_dates' | 'requested_roles'
-): Map<string, Json> => {
-  const known = (template[field] as JsonObject[]).map(one => String(one['gid']))
+const answersTo = ({ data }: Call, template: Entity, field: Requested): Map<string, Json> => {
+  const known = requestedBy(template, field)
   const given = (data[field] ?? []) as JsonObject[]
   for (const { gid } of given) {
     if (gid === undefined) throw badInput(`${field}: Each item must have gid and value`)

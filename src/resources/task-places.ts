@@ -34,7 +34,7 @@ export const projectsOf = (task: Entity): Gid[] => membershipsOf(task).map(one =
 /** Where a task stands in the index of tasks by section. */
 export const placesInSections = (task: Entity): Place[] =>
   membershipsOf(task).flatMap(({ section, rank }) =>
-    section ? [{ scope: section, rank: rank ?? '' }] : []
+    section ? [{ scope: section, rank: String(rank ?? '') }] : []
   )
 
 /** The sections of a project that a list of its tasks reads one after the other. */

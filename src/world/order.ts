@@ -36,8 +36,9 @@ export const rankBeside = (
     : generateKeyBetween(anchor.rank, rankOf(neighbour))
 }
 
-/** What has no rank yet stands before all that have one, and is nobody's neighbour. */
-const rankOf = (entry: Entry | undefined): string | null => entry?.rank || null
+/** What has no rank yet, or something else in its place, is nobody's neighbour. */
+const rankOf = (entry: Entry | undefined): string | null =>
+  isRank(entry?.rank) ? entry.rank : null
 
 /** Whether a value can be a rank. */
 export const isRank = (value: unknown): value is string => {

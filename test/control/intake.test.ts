@@ -65,6 +65,10 @@ t.test('what the contract does not have is refused with its place', async t => {
     [{ new_task: { name: 5 } }, /^record\.new_task\.name must be string, not 5$/],
     [{ new_task: { resource_type: 'tsak' } }, /^record\.new_task\.resource_type must be one of/],
     [{ new_task: { resource_type: 'user' } }, /^record\.new_task\.resource_type must be "task"/],
+    [{ new_task: { resource_type: ['task'] } }, /\.new_task\.resource_type must be "task", not \[/],
+    [{ new_task: { resource_type: null } }, /\.new_task\.resource_type must be "task", not null$/],
+    [{ resource_type: 5 }, /^record\.resource_type must be "job", not 5$/],
+    [{ resource_type: {} }, /^record\.resource_type must be "job", not {}$/],
     [{ new_task: { created_by: { name: 5 } } }, /^record\.new_task\.created_by\.name must be/],
     [{ new_project: '8' }, /^record\.new_project\.resource_type must be "project", not "task"$/],
     [{ new_project: { gid: '8' } }, /^record\.new_project\.resource_type must be "project", not/],
@@ -82,6 +86,27 @@ t.test('what the contract does not have is refused with its place', async t => {
     const answer = await ask('POST', '/jobs', { record })
     t.equal(answer.status, 400)
     t.match(sentences(answer)[0], sentence)
+  }
+  t.equal(mock.store.world, before)
+})
+
+t.test('a gid that a record has which waits for a job is that of no other', async t => {
+  const { ask, mock } = rigFor(t)
+  await ask('POST', '/jobs', { record: { new_task: { gid: '20' } }, plan: 'start=manual' })
+  t.ok(mock.store.world.pending.has('20'))
+  const before = mock.store.world
+  for (const [record, status, sentence] of [
+    [{ new_project: { gid: '20' } }, 400, 'record.new_project.resource_type must be "project"'],
+    [
+      { new_project: { gid: '20', resource_type: 'project' } },
+      400,
+      'record.new_project is the task 20, no project'
+    ],
+    [{ gid: '20' }, 409, 'The gid 20 is taken by a task']
+  ] as const) {
+    const answer = await ask('POST', '/jobs', { record })
+    t.equal(answer.status, status)
+    t.match(sentences(answer).join(), sentence)
   }
   t.equal(mock.store.world, before)
 })

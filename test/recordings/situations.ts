@@ -60,7 +60,7 @@ export const worldOf = (situation: Situation): Record<string, Fields[]> => {
   const { operation, type, answered, caller } = situation
   const held = membership[operation.id]?.(situation)
   const listed = held ? answered.map(({ gid }) => ({ gid, ...held })) : []
-  const workspaces = workspacesIn(situation).map(gid => ({ gid, name: 'Workspace' }))
+  const workspaces = workspacesIn(situation).map(gid => ({ gid, name: 'Workspace', plan: 'free' }))
   const me = { workspaces: workspaces.map(({ gid }) => gid), ...caller }
   const { users = [], ...named } = namedIn(situation)
   const others = type === 'user' ? listed.filter(({ gid }) => gid !== caller['gid']) : []

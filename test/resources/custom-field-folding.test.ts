@@ -14,6 +14,7 @@ custom_fields:
   - {gid: '205', name: Start, resource_subtype: date, workspace: Fjord}
   - {gid: '206', name: Who, resource_subtype: people, workspace: Fjord}
   - {gid: '207', name: Number, resource_subtype: text, workspace: Fjord, id_prefix: BUG}
+  - {gid: '208', name: Related, resource_subtype: reference, workspace: Fjord}
 portfolios:
 `
 const worldOf = (values: string) =>
@@ -32,6 +33,7 @@ t.test('a world file writes values by the gid or the name of the field', async t
     ...{ 205: { date: '2026-08-08', date_time: null }, 207: { custom_id: 'BUG-7' } },
     206: ['71']
   })
+  t.strictSame(held(worldOf('{Related: "71"}')), { 208: ['71'] })
   t.strictSame(held(worldOf('{Start: "2026-08-08T10:00:00Z"}')), {
     205: { date: '2026-08-08', date_time: '2026-08-08T10:00:00.000Z' }
   })
@@ -46,18 +48,28 @@ t.test('what is held already stays as it is', async t => {
 
 t.test('gids of what has gone are left out, as are values that say nothing', async t => {
   t.strictSame(
-    held(worldOf('{"404": x, Rank: "404", Marks: ["404"], Who: ["404"], Note: null}')),
+    held(
+      worldOf('{"404": x, Rank: "404", Marks: ["404"], Who: ["404"], Related: ["404"], Note: null}')
+    ),
     {}
   )
 })
 
 t.test('a name that nothing has is refused where the record stands', async t => {
   const refused = (values: string, sentence: string) =>
-    t.match(problemsOf(worldOf(values)).join(), `a.yaml:14:5: ${sentence}`)
+    t.match(problemsOf(worldOf(values)).join(), `a.yaml:15:5: ${sentence}`)
   refused('{Prise: 1}', 'custom_fields: The workspace has no custom field "Prise"')
   refused('{Rank: Mid}', 'custom_fields: Rank has no option "Mid"')
   refused('{Who: Bob}', 'custom_fields: no user has the gid or the e-mail address "Bob"')
   refused('{Start: soon}', 'custom_fields: Start: must be a day or a time, not "soon"')
+  refused('{Start: 5}', 'custom_fields: Start: must be a day or a time, not 5')
+  refused('{Start: {day: 5}}', 'custom_fields: Start: must be a day or a time, not {"day":5}')
+  refused('{Note: 5}', 'custom_fields: Note: must be a text, not 5')
+  refused('{Note: {a: 1}}', 'custom_fields: Note: must be a text, not {"a":1}')
+  refused('{Cost: {}}', 'custom_fields: Cost: must be a number, not {}')
+  refused('{Related: [x]}', 'custom_fields: Related: must be gids, not ["x"]')
+  refused('5', 'custom_fields: must be a mapping, or a list of fields, not 5')
+  refused('[null]', 'custom_fields: each must have gid')
   refused('[{name: Note}]', 'custom_fields: each must have gid')
 })
 
@@ -65,6 +77,14 @@ const option = (gid: string, name: string) => ({ gid, name, resource_type: 'enum
 const field = (gid: string, type: string, more: object) => ({
   ...{ gid, name: type, resource_type: 'custom_field', type, enabled: true, display_value: 'x' },
   ...more
+})
+
+t.test('a kind that there is not is refused where the field stands', async t => {
+  const moody = start.replace('resource_subtype: text', 'resource_subtype: mood')
+  const problems = problemsOf(
+    `${moody}  - {gid: '9', workspace: Fjord, custom_fields: {Note: 5}}\n`
+  )
+  t.match(problems.join(), /a\.yaml:6:48: resource_subtype must be one of text, .* not "mood"/)
 })
 
 t.test('a saved answer brings the fields, options and people that it speaks of', async t => {

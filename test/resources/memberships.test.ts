@@ -88,6 +88,18 @@ t.test('the access level changes, and a membership ends', async t => {
   t.strictSame(membersOf(project, mock.store.world), [])
 })
 
+t.test('a membership that was saved without its level stays without one', async t => {
+  const { put } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      transaction.put({ gid: '15', resource_type: 'membership', parent: '10', member: '72' })
+    }
+  })
+  const { data } = checked(t, await put('/memberships/15', {}))
+  t.match(data, { gid: '15', member: { gid: '72' } })
+  t.notMatch(data, { access_level: String })
+})
+
 t.test('memberships are listed by parent and by member', async t => {
   const { get, post } = serving(t, { world })
   await post('/memberships', { parent: '10', member: '71' })

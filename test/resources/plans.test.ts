@@ -110,8 +110,14 @@ t.test('a free workspace takes dependencies, and keeps none', async t => {
 
 t.test('a free workspace shows no custom fields, and has all else', async t => {
   const { ask } = asked(t, ', plan: free')
-  const task = (await ask('7', 'GET /tasks/21')).json()
-  t.strictSame(task.data.custom_fields, [])
+  const shown = async (request: string, data?: object) =>
+    (await ask('7', request, data)).json().data.custom_fields
+  for (const request of ['GET /tasks/21', 'GET /tasks/21?opt_fields=custom_fields.name']) {
+    t.equal(await shown(request), undefined, 'of a task not even an empty list')
+  }
+  t.equal(await shown('PUT /tasks/21', { name: 'Rewrite' }), undefined)
+  t.strictSame(await shown('GET /projects/3'), [])
+  t.equal(await shown('PUT /projects/3', { name: 'Start' }), undefined)
   const paid = await asked(t, '').ask('7', 'GET /tasks/21')
   t.match(paid.json().data.custom_fields, [{ gid: '11', display_value: 'small' }])
   for (const request of [

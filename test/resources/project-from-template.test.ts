@@ -70,6 +70,20 @@ t.test('a template of nowhere makes a project in the organization of the team na
   t.match(fresh('project')[0], { workspace: '5', team: '6' })
 })
 
+t.test('a template that says nothing of dates and roles asks for none', async t => {
+  const { get, post } = serving(t, {
+    plan: parsePlan('start=0 polls; finish=0 polls'),
+    world: transaction => {
+      transaction.put({ gid: '5', resource_type: 'workspace' })
+      transaction.put({ gid: '3', resource_type: 'project_template', workspace: '5' })
+    }
+  })
+  const made = await post('/project_templates/3/instantiateProject', { name: 'A' })
+  t.equal(made.statusCode, 201, made.body)
+  const { gid } = made.json().data.new_project
+  t.match((await get(`/projects/${gid}`)).json(), { data: { name: 'A' } })
+})
+
 t.test('a caller who is nobody makes a project that nobody owns', async t => {
   const { mock, post } = serving(t, {
     plan: parsePlan('start=0 polls; finish=0 polls'),
