@@ -5,7 +5,7 @@ import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { optionsOf } from './enum-options.ts'
 import { notADayOrTime } from './refusals.ts'
-import { isDay } from './shifted-dates.ts'
+import { instantOf, isDay } from './shifted-dates.ts'
 
 /** A value that a request sends for a field, and the one that the record has of it. */
 export interface Sending {
@@ -90,7 +90,7 @@ const aDate = ({ from, sent }: Taking): Json => {
 /** A date as it is held, `{ date, date_time }`, of which a day has no time; undefined if there is none to read. */
 export const dayOrTime = ({ date, date_time: time }: JsonObject): JsonObject | undefined => {
   if (isTime(time)) {
-    const moment = timestamp(Date.parse(time))
+    const moment = timestamp(instantOf(time))
     return { date: moment.slice(0, 10), date_time: moment }
   }
   const day = (time ?? null) === null && isDay(date)
@@ -101,7 +101,7 @@ const isTime = (text: unknown): text is string =>
   typeof text === 'string' &&
   text[10] === 'T' &&
   isDay(text.slice(0, 10)) &&
-  !Number.isNaN(Date.parse(text))
+  !Number.isNaN(instantOf(text))
 
 const byKind: Readonly<Record<string, (taking: Taking) => Json>> = {
   number: aNumber,

@@ -27,6 +27,13 @@ export const workday = (day: string, direction: 1 | -1): string => {
   return weekday === 0 || weekday === 6 ? workday(dayAfter(day, direction), direction) : day
 }
 
+/**
+ * The instant that a text means, in ms; NaN if it means none. Ours: a time without a zone is one of UTC, wherever the
+ * mock runs.
+ */
+export const instantOf = (text: string): number =>
+  Date.parse(/T[\d:.]+$/.test(text) ? `${text}Z` : text)
+
 /** Whether a text is a day of the calendar. */
 export const isDay = (text: unknown): text is string =>
   typeof text === 'string' &&

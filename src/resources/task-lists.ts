@@ -4,6 +4,7 @@ import { list, type Source } from '../behaviour/verbs/list.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { oneScope } from './refusals.ts'
+import { instantOf } from './shifted-dates.ts'
 import { scopesOf } from './task-places.ts'
 
 /** Lists the tasks of the project, section or user task list that the path names. */
@@ -68,9 +69,9 @@ const isOpenSince = (task: Entity, since: string | undefined): boolean =>
   (since !== 'now' && isAfter(task['completed_at'], since))
 
 const isAfter = (at: unknown, since: unknown): boolean =>
-  since === undefined || Date.parse(String(at)) >= Date.parse(String(since))
+  since === undefined || instantOf(String(at)) >= instantOf(String(since))
 
 const moment = (field: string, value: unknown): string => {
-  if (Number.isNaN(Date.parse(String(value)))) throw notADate(field, String(value))
+  if (Number.isNaN(instantOf(String(value)))) throw notADate(field, String(value))
   return String(value)
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { dayAfter, daysBetween, scheduled, workday } from '../../src/resources/shifted-dates.ts'
+import {
+  dayAfter,
+  daysBetween,
+  instantOf,
+  scheduled,
+  workday
+} from '../../src/resources/shifted-dates.ts'
 import type { Entity } from '../../src/world/entity.ts'
 
 const day = fc.integer({ min: 0, max: 40_000 }).map(days => dayAfter('1970-01-01', days))
@@ -72,4 +78,21 @@ t.test('a shift beyond all days that can be written is refused', async t => {
 t.test('where nothing has a date, there is none to fall on the day asked for', async t => {
   const shift = scheduled({ due_on: '2026-08-10', should_skip_weekends: false }, [])
   t.equal(shift('2026-08-01'), '2026-08-01')
+})
+
+t.test('a time without a zone is one of UTC, wherever the mock runs', async t => {
+  const { TZ = 'UTC' } = process.env
+  t.teardown(() => {
+    process.env['TZ'] = TZ
+  })
+  process.env['TZ'] = 'Asia/Tokyo'
+  const noon = Date.UTC(2026, 7, 8, 12)
+  t.equal(new Date(noon).getHours(), 21, 'the machine is elsewhere')
+  for (const text of ['2026-08-08T12:00:00', '2026-08-08T12:00', '2026-08-08T12:00:00.000']) {
+    t.equal(instantOf(text), noon, text)
+  }
+  t.equal(instantOf('2026-08-08T12:00:00Z'), noon)
+  t.equal(instantOf('2026-08-08T14:00:00+02:00'), noon)
+  t.equal(instantOf('2026-08-08'), Date.UTC(2026, 7, 8))
+  t.ok(Number.isNaN(instantOf('soon')))
 })
