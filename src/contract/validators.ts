@@ -71,9 +71,12 @@ const checkWith =
 const telling = (errors: ErrorObject[]): ErrorObject[] => {
   const own = errors.filter(error => error.keyword !== 'anyOf' && error.keyword !== 'oneOf')
   const deeper = own.filter(
-    error =>
-      error.keyword !== 'type' ||
-      !own.some(other => other !== error && other.instancePath.startsWith(`${error.instancePath}/`))
+    error => error.keyword !== 'type' || !own.some(other => isCloser(other, error))
   )
   return deeper.length > 0 ? deeper : errors
 }
+
+/** What another branch found inside the value, or has missed there, shows that the value was of its type. */
+const isCloser = (other: ErrorObject, { instancePath }: ErrorObject): boolean =>
+  other.instancePath.startsWith(`${instancePath}/`) ||
+  (other.instancePath === instancePath && other.keyword === 'required')

@@ -52,6 +52,15 @@ const oneOf = (allowed: unknown[], value: unknown): string => {
   return `must be one of ${names.join(', ')}, not ${found(value)}${hint}`
 }
 
+/** The form of a pattern for names with commas between them: what it lists is told, and not the pattern. */
+const listing = /^\^\(([\w|]+)\)\( \*, \*\(\1\)\)\*\$$/
+
+const someOf: Wording = error => {
+  const [, names] = listing.exec(error.params['pattern']) ?? []
+  if (names === undefined) return other(error)
+  return `must be some of ${names.replaceAll('|', ', ')}, not ${found(error.data)}`
+}
+
 const other: Wording = ({ message, data }) => `${message}, not ${found(data)}`
 
 const wordings: Record<string, Wording> = {
@@ -59,6 +68,7 @@ const wordings: Record<string, Wording> = {
   const: ({ params, data }) => `must be ${found(params['allowedValue'])}, not ${found(data)}`,
   type: ({ params, data }) => `must be ${[params['type']].flat().join(' or ')}, not ${found(data)}`,
   format: ({ params, data }) => `must be a ${params['format']}, not ${found(data)}`,
+  pattern: someOf,
   required: ({ params }) => `must have ${params['missingProperty']}`,
   additionalProperties: ({ params, parentSchema }) => {
     const known = Object.keys(parentSchema?.['properties'] ?? {})

@@ -54,6 +54,13 @@ export const settled = (
   return { ...user, workspaces }
 }
 
+/** A record that does not say where it is, is in the only workspace of the world, as a new one would be. */
+export const homed = (draft: Entity, { world }: Transaction, field = 'workspace'): Entity => {
+  const all = world.types.get('workspace')
+  const only = all?.size === 1 ? all.first() : undefined
+  return draft[field] === undefined && only !== undefined ? { ...draft, [field]: only } : draft
+}
+
 /** The memberships of a user, by the workspaces. */
 export const membershipsOfUser = (world: World, user: Gid): Entity[] =>
   [...entriesOf(world.indexes.get('workspace_memberships_by_user'), user)].map(

@@ -12,6 +12,7 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { deletion } from './audit.ts'
+import { homed } from './belonging.ts'
 import { customFieldAccess } from './custom-field-access.ts'
 import { fitted } from './custom-field-definition.ts'
 import { optionsOf, optionsTaken } from './enum-options.ts'
@@ -26,7 +27,7 @@ export const customFields: Resource = {
   type: 'custom_field',
   access: customFieldAccess,
   keeps: { workspace: referenceTo('workspace'), counter: aValue },
-  complete: fitted,
+  complete: (draft, ground) => fitted(homed(draft, ground.transaction)),
   audit: deletion('custom_field_deleted'),
   told: { in: ({ workspace }) => [workspace] },
   computed: {

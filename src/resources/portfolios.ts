@@ -9,6 +9,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { deletion } from './audit.ts'
+import { homed } from './belonging.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
@@ -39,6 +40,7 @@ export const portfolios: Resource = {
     holds: 'items'
   },
   defaults: {
+    name: '',
     archived: false,
     color: 'none',
     start_on: null,
@@ -46,10 +48,11 @@ export const portfolios: Resource = {
     default_access_level: 'viewer',
     privacy_setting: 'members_only'
   },
-  complete: (draft, ground) => ({
-    ...foldMembers(draft, ground.transaction),
-    custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
-  }),
+  complete: (draft, ground) => {
+    const whole = homed(foldMembers(draft, ground.transaction), ground.transaction)
+    const values = customFieldsHeld(whole['custom_fields'], ground, whole['workspace'])
+    return { ...whole, custom_fields: values }
+  },
   computed: {
     members: (portfolio, world) => membersOf(portfolio, world),
     custom_fields: customFieldsShown,

@@ -2,14 +2,14 @@ import type { Behaviour } from '../behaviour/call.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
-import { scopesOf } from './task-places.ts'
+import { sourceOf } from './task-lists.ts'
 
 /** The counts of a project: all of them are sent only on request. */
 export const countsOf: Behaviour = call => {
   const { world } = call.transaction
-  const tree = world.indexes.get('tasks_by_section')
-  const tasks = scopesOf(targetOf(call).gid, world)
-    .flatMap(section => [...entriesOf(tree, section)])
+  const { index, scopes } = sourceOf(call, targetOf(call))
+  const tasks = scopes
+    .flatMap(scope => [...entriesOf(world.indexes.get(index), scope)])
     .map(({ gid }) => world.entities.get(gid) as Entity)
   const milestones = tasks.filter(task => task['resource_subtype'] === 'milestone')
   const done = (some: readonly Entity[]) => some.filter(({ completed: it }) => it === true).length

@@ -1,3 +1,5 @@
+import type { Answer, Call } from '../behaviour/call.ts'
+import { noPermission } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Ground, Resource } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
@@ -7,6 +9,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { access, audits, deletion } from './audit.ts'
+import { homed } from './belonging.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
@@ -69,8 +72,9 @@ export const projects: Resource = {
     due_date: ({ due_on: due }) => due,
     html_notes: ({ html_notes: html, notes }) => html ?? htmlOf(String(notes ?? '')),
     members: membersOf,
-    // Live, August 2026.
-    permalink_url: ({ gid, workspace }) => `https://app.asana.com/1/${workspace}/project/${gid}`,
+    // Live, August 2026. Where the world has no workspace, as the addresses were until 2025.
+    permalink_url: ({ gid, workspace }) =>
+      `https://app.asana.com/${workspace ? `1/${workspace}/project` : '0'}/${gid}`,
     project_brief: briefOf,
     // A user task list is shown as a project where one is meant.
     resource_type: () => 'project',
@@ -89,7 +93,7 @@ export const projects: Resource = {
     createProject: call => createProject(call),
     createProjectForTeam: call => createProject(call, inTeam(targetOf(call))),
     createProjectForWorkspace: call => createProject(call, { workspace: targetOf(call).gid }),
-    deleteProject: remove(),
+    deleteProject: call => deleteProject(call),
     getProject: read(),
     getProjects: list(projectsAsked),
     getProjectsForTask: listNamed(call => projectsOf(targetOf(call))),
@@ -106,10 +110,17 @@ export const projects: Resource = {
   }
 }
 
+/** Ours: everybody has a task list of their own for good, though it goes as a project. */
+const deleteProject = (call: Call): Answer => {
+  const { resource_type: type } = targetOf(call)
+  if (type !== 'project') throw noPermission(type)
+  return remove()(call)
+}
+
 /** What files and saved answers say by older names, or of what other records hold. */
 const completed = (draft: Entity, ground: Ground): Entity => {
   const { due_date: due, public: open, ...rest } = draft
-  const folded = foldMembers(rest as Entity, ground.transaction)
+  const folded = homed(foldMembers(rest as Entity, ground.transaction), ground.transaction)
   for (const name of ['current_status', 'current_status_update']) {
     takeAsParent(draft, String(draft[name]), ground)
   }
@@ -119,7 +130,7 @@ const completed = (draft: Entity, ground: Ground): Entity => {
     ...(open === false &&
       rest['privacy_setting'] === 'public_to_workspace' && { privacy_setting: 'private' }),
     ...(draft['custom_fields'] && {
-      custom_fields: customFieldsHeld(draft['custom_fields'], ground, draft['workspace'])
+      custom_fields: customFieldsHeld(draft['custom_fields'], ground, folded['workspace'])
     })
   } as Entity
 }

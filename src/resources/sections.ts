@@ -91,8 +91,10 @@ const insertSection = (call: Call): Answer => {
 const deleteSection = (call: Call): Answer => {
   const { gid, project } = targetOf(call)
   const { world } = call.transaction
-  const [task] = entriesOf(world.indexes.get('tasks_by_section'), gid)
-  if (task) throw sectionNeeded('has tasks')
+  const isUsed = ['tasks_by_section', 'tasks_by_own_section'].some(
+    index => !entriesOf(world.indexes.get(index), gid).next().done
+  )
+  if (isUsed) throw sectionNeeded('has tasks')
   if (sectionsOf(String(project), world).length < 2) throw sectionNeeded('is the only one')
   return remove()(call)
 }

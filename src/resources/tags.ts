@@ -8,6 +8,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Gid } from '../world/entity.ts'
+import { homed } from './belonging.ts'
 import { paginateNeedsWorkspace } from './refusals.ts'
 import { byWord } from './words.ts'
 import { inWorkspace, workspaceMeant, workspaceOf, workspacesOf } from './workspaces.ts'
@@ -21,6 +22,7 @@ export const tags: Resource = {
     createTag: { place: { of: call => workspaceMeant(call), needs: 'edit' } }
   },
   defaults: { name: '', color: null, notes: '', followers: [] },
+  complete: (draft, { transaction }) => homed(draft, transaction),
   computed: {
     // Live, April 2026.
     permalink_url: ({ gid }) => `https://app.asana.com/0/${gid}/${gid}`

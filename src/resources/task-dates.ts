@@ -46,7 +46,8 @@ const refuseStartAlone = (data: JsonObject): void => {
   const hasDue = data['due_on'] !== undefined || data['due_at'] !== undefined
   if (data['start_on'] !== undefined && !hasDue)
     throw startNeedsDue('start_on', '`due_on` or `due_at`')
-  if (isSet(data['start_at']) && !isSet(data['due_at'])) throw startNeedsDue('start_at', '`due_at`')
+  const lacksDue = isSet(data['start_at']) ? !isSet(data['due_at']) : !hasDue
+  if (data['start_at'] !== undefined && lacksDue) throw startNeedsDue('start_at', '`due_at`')
 }
 
 const pairTaken = (data: JsonObject, day: string, moment: string): JsonObject => {

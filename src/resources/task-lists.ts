@@ -35,7 +35,8 @@ const assigned = (assignee: Gid, workspace: Gid): Source => ({
   scopes: [`${assignee} ${workspace}`]
 })
 
-const sourceOf = (
+/** Where the tasks of a project, section, tag or user task list stand. */
+export const sourceOf = (
   { transaction }: Call,
   { gid, resource_type: type, ...holder }: Entity
 ): Source => {

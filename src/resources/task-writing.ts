@@ -10,12 +10,13 @@ import { completion, liking } from './task-completion.ts'
 import { taskDatesTaken } from './task-dates.ts'
 import { placesAsked } from './task-places-asked.ts'
 import { ownerOf } from './user-task-lists.ts'
+import { workspaceOf } from './workspaces.ts'
 
 /** Creates a task of what the body says, under a parent if one is given. */
 export const createTask = (call: Call, parent?: Entity): Entity => {
   const { data, me, transaction } = call
   const above = parent ?? transaction.find(String(data['parent']))
-  const workspace = workspaceOf(call, above)
+  const workspace = homeOf(call, above)
   const { projects: _projects, memberships: _memberships, custom_fields: _values, ...said } = data
   const blank: Entity = { gid: '', resource_type: 'task' }
   const fields = { ...said, ...written(call, blank, workspace) }
@@ -58,12 +59,14 @@ const followersWith = (held: Json | undefined, ...others: (Json | undefined)[]):
 }
 
 /** Reported: one of them is needed, and memberships alone are not enough. */
-const workspaceOf = ({ data, transaction }: Call, above: Entity | undefined): Gid => {
+const homeOf = (call: Call, above: Entity | undefined): Gid => {
+  const { data, transaction } = call
   const [first] = (data['projects'] ?? []) as Gid[]
-  const found =
-    data['workspace'] ?? above?.['workspace'] ?? transaction.find(String(first))?.['workspace']
-  if (typeof found !== 'string') throw specifyOneOf(['workspace', 'parent', 'projects'])
-  return found
+  const holder = above ?? transaction.find(String(first))
+  const found = data['workspace'] ?? holder?.['workspace']
+  if (typeof found === 'string') return found
+  if (!holder) throw specifyOneOf(['workspace', 'parent', 'projects'])
+  return workspaceOf(call)
 }
 
 /** What a body makes of the fields that hang together. */
@@ -107,9 +110,9 @@ const sectionTaken = (
   return assignee === task['assignee'] ? {} : { assignee_section: null }
 }
 
-/** Reported: who is in the organization, or in the plain workspace, can be assigned. */
+/** Reported: who is in the organization, or in the plain workspace, can be assigned. Ours: in none, everybody can. */
 const refuseStranger = ({ world }: Call['transaction'], user: Entity, workspace: Gid): void => {
-  if (belongsTo(user, workspace, world)) return
+  if (!world.entities.has(workspace) || belongsTo(user, workspace, world)) return
   const domains = (world.entities.get(workspace)?.['email_domains'] ?? []) as unknown[]
   throw domains.length === 0
     ? notAUserIn('assignee', 'Workspace', workspace)

@@ -150,9 +150,10 @@ const updatable = (call: Call): Entity => {
   return targetOf(call)
 }
 
-/** Live, August 2026. */
+/** Live, August 2026. Where the world has no workspace, as the addresses were until 2025. */
 const permalinkOf = (task: Entity): string => {
   const [project] = projectsOf(task)
+  if (!task['workspace']) return `https://app.asana.com/0/${project ?? 0}/${task.gid}`
   const place = project === undefined ? '' : `/project/${project}`
   return `https://app.asana.com/1/${task['workspace']}${place}/task/${task.gid}`
 }

@@ -11,7 +11,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { access, audits, creation } from './audit.ts'
-import { belongsTo, workspaceMembershipOf } from './belonging.ts'
+import { belongsTo, homed, workspaceMembershipOf } from './belonging.ts'
 import { textsIn } from './mentions.ts'
 import { notAUserIn } from './refusals.ts'
 import { teamAccess, toAdd, toRemove, toUpdate } from './team-access.ts'
@@ -48,6 +48,7 @@ export const teams: Resource = {
     team_content_management_access_level: 'no_restriction',
     endorsed: false
   },
+  complete: (draft, { transaction }) => homed(draft, transaction, 'organization'),
   computed: {
     html_description: ({ html_description: html, description }) =>
       html ?? htmlOf(String(description ?? '')),

@@ -53,6 +53,14 @@ t.test('a value that fits two of the alternatives of which one is allowed is tol
   t.strictSame(check(1.5), [])
 })
 
+t.test('of alternatives, what the one of the type of the value misses is told', async t => {
+  const either: Schema = { oneOf: [{ type: 'string' }, { type: 'object', required: ['name'] }] }
+  const check = validatorsOf(documentOf({ Either: either }))('/components/schemas/Either')
+  const told = (value: unknown) => check(value).map(one => sentenceOf(one))
+  t.strictSame(told({}), ['it must have name'])
+  t.strictSame(told(5), ['it must be string, not 5', 'it must be object, not 5'])
+})
+
 t.test('formats are checked', async t => {
   t.strictSame(job({ new_graph_export: { created_at: 'yesterday', download_url: 'here' } }), [
     'new_graph_export.created_at must be a date-time, not "yesterday"',

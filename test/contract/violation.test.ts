@@ -11,6 +11,7 @@ const told = (schema: object, value: unknown) =>
 const closed = { properties: { status: {}, name: {} }, additionalProperties: false }
 
 t.test('what was expected is said in words, verbatim', async t => {
+  const names = 'it must be some of notes, dates, not "note"'
   const cases: [schema: object, value: unknown, sentence: string][] = [
     [{ type: 'string' }, 1, 'it must be string, not 1'],
     [{ type: ['string', 'null'] }, {}, 'it must be string or null, not {}'],
@@ -23,6 +24,8 @@ t.test('what was expected is said in words, verbatim', async t => {
     [{ enum: [1, null] }, undefined, 'it must be one of 1, null, not nothing'],
     [{ format: 'date' }, '8.8.2026', 'it must be a date, not "8.8.2026"'],
     [{ required: ['gid'] }, {}, 'it must have gid'],
+    [{ pattern: '^(notes|dates)( *, *(notes|dates))*$' }, 'note', names],
+    [{ pattern: '^\\d+$' }, 'x', 'it must match pattern "^\\d+$", not "x"'],
     [closed, { nam: 1 }, 'it has no nam; did you mean name?; it may have status, name'],
     [closed, { color: 1 }, 'it has no color; it may have status, name'],
     [{ additionalProperties: false }, { a: 1 }, 'it has no a; it may have nothing'],

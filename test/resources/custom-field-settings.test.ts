@@ -53,6 +53,10 @@ t.test('a field can be made on the way, not for all of its workspace', async t =
     ...Array(9).fill({}),
     { gid: field.gid }
   ])
+  await refused(
+    { custom_field: { name: 'Near', resource_subtype: 'text' } },
+    'custom_field: must have workspace'
+  )
   const same = { name: 'far', workspace: '5', resource_subtype: 'text' }
   await refused({ custom_field: same }, 'name: The workspace has a custom field "Far" already')
 })

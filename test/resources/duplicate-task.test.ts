@@ -14,3 +14,15 @@ t.test('who copies a task follows the copy, and who follows the task does where 
   t.strictSame(await followersOf('41', 'followers'), ['71', '72'])
   t.strictSame(await followersOf('41', 'notes'), ['71'])
 })
+
+t.test('what cannot be included is refused with what can be', async t => {
+  const { post } = serving(t, { world })
+  for (const include of ['notes,colour', ['notes', 'colour']]) {
+    const answer = await post('/tasks/41/duplicate', { include })
+    t.equal(answer.statusCode, 400)
+    t.match(
+      answer.json().errors[0].message,
+      /^include(\.1)?: must be some of notes, assignee, subtasks, .*, parent, not "[a-z,]+"$/
+    )
+  }
+})

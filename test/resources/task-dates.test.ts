@@ -64,6 +64,7 @@ t.test('dates that do not go together are refused', async t => {
   const needed = 'You must provide `due_at` when setting `start_at`'
   await refused({ start_at: moment }, needed)
   await refused({ start_at: moment, due_on: day }, needed)
+  await refused({ start_at: null }, needed)
 })
 
 t.test('a milestone has no start, and a task that becomes one loses it', async t => {

@@ -142,3 +142,12 @@ t.test('a project without a section gets one for its first task', async t => {
   t.match((await get('/projects/23/sections')).json(), { data: [{ name: 'Untitled section' }] })
   t.strictSame(gidsIn(await get('/projects/23/tasks')), ['44'])
 })
+
+t.test('a project of another workspace is unknown to a task, as it is to a new one', async t => {
+  const { get, post } = serving(t, { world })
+  const there = await post('/tasks/44/addProject', { project: '22' })
+  t.match(there.json(), said('project: Unknown object: 22'))
+  const section = await post('/sections/34/addTask', { task: '44' })
+  t.match(section.json(), said('task: Unknown object: 44'))
+  t.match(checked(t, await get('/tasks/44')).data, { projects: [], memberships: [] })
+})

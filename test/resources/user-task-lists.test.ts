@@ -48,8 +48,22 @@ t.test('it is taken for a project where clients do so', async t => {
   })
 })
 
+t.test('as a project, it counts its tasks and stays', async t => {
+  const { get, put, del } = serving(t, { world })
+  await get('/users/me/user_task_list?workspace=5')
+  await put('/tasks/41', { assignee: 'me' })
+  await put('/tasks/43', { assignee: 'me', completed: true })
+  const counts = await get(`/projects/${made}/task_counts?opt_fields=num_tasks,num_completed_tasks`)
+  t.strictSame(checked(t, counts).data, { num_completed_tasks: 1, num_tasks: 2 })
+  const refused = await del(`/projects/${made}`)
+  t.equal(refused.statusCode, 403)
+  const sentence = 'You do not have permission to do this with this user_task_list.'
+  t.match(refused.json(), said(sentence))
+  t.match((await get('/users/me/user_task_list?workspace=5')).json().data, { gid: made })
+})
+
 t.test('a section of it takes tasks for its owner alone', async t => {
-  const { get, post, put } = serving(t, { world })
+  const { get, post, put, del } = serving(t, { world })
   await get('/users/me/user_task_list?workspace=5')
   await put('/tasks/41', { assignee: 'me' })
   t.strictSame(checked(t, await post(`/sections/${section}/addTask`, { task: '41' })), { data: {} })
@@ -59,6 +73,9 @@ t.test('a section of it takes tasks for its owner alone', async t => {
     assignee_section: { gid: section },
     memberships: [{ project: { gid: '20' } }]
   })
+  await post(`/projects/${made}/sections`, { name: 'Today' })
+  const held = await del(`/sections/${section}`)
+  t.match(held.json(), said('section: Cannot delete a section that has tasks'))
   const other = await post(`/sections/${section}/addTask`, { task: '42' })
   t.match(
     other.json(),
