@@ -34,13 +34,21 @@ type Wording = (error: ErrorObject) => string
 
 /** A value as a sentence shows it: JSON, cut off where it gets long; a number too large for JSON by its name. */
 export const found = (value: unknown): string => {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
+  const text = typeof value === 'number' ? String(value) : jsonOf(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+const jsonOf = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? 'nothing'
+  } catch {
+    return 'what is nested too deeply'
+  }
 }
 
 const oneOf = (allowed: unknown[], value: unknown): string => {
   const names = allowed.map(String)
-  const hint = nearest(String(value), names)
+  const hint = typeof value === 'object' ? '' : nearest(String(value), names)
   return `must be one of ${names.join(', ')}, not ${found(value)}${hint}`
 }
 

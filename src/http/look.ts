@@ -3,8 +3,10 @@ import type { Options } from '../behaviour/inquiry.ts'
 import type { Texts } from '../contract/decode.ts'
 
 /** Naming `opt_pretty` is enough; only `false` (or `False`) turns it off. */
-export const isPretty = (query: Texts, { pretty }: Options): boolean =>
-  String(query['opt_pretty'] ?? pretty ?? false).toLowerCase() !== 'false'
+export const isPretty = (query: Texts, { pretty }: Options): boolean => {
+  const said = query['opt_pretty'] ?? pretty ?? false
+  return typeof said === 'object' || String(said).toLowerCase() !== 'false'
+}
 
 /**
  * The function of a page that an answer is handed to (JSONP); undefined where none is named. Documented until 2019.

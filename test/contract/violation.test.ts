@@ -40,6 +40,14 @@ t.test('a long value is shown by its beginning', async t => {
   t.equal(sentence, `it must be integer, not "${'x'.repeat(56)}…`)
 })
 
+t.test('what is nested too deeply to be shown is refused as all else', async t => {
+  const deep: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))
+  t.strictSame(told({ type: 'string' }, deep), ['it must be string, not what is nested too deeply'])
+  t.strictSame(told({ enum: ['list'] }, deep), [
+    'it must be one of list, not what is nested too deeply'
+  ])
+})
+
 t.test('the place is written with dots, and the whole as the caller calls it', async t => {
   const violation = { at: '/new_task/tags/0', keyword: 'type', message: 'must be string, not 1' }
   t.equal(sentenceOf(violation), 'new_task.tags.0 must be string, not 1')

@@ -44,6 +44,17 @@ t.test('options of the body choose what comes back, and the query goes before th
   t.notMatch(other.body, '\n')
 })
 
+t.test('how deep a body is nested breaks nothing', async t => {
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000)
+  t.equal((await posted(t, `{"data": {"name": ${deep}}}`)).statusCode, 400)
+  t.equal(
+    (await posted(t, `{"data": {"name": "x"}, "options": {"fields": ${deep}}}`)).statusCode,
+    400
+  )
+  const answer = await posted(t, `{"data": {"name": "x"}, "options": {"pretty": ${deep}}}`)
+  t.match(answer.body, /^{\n/, 'whatever is said for it, but for false, asks for an indent')
+})
+
 t.test('an option that is null says nothing', async t => {
   const nothing = { fields: null, expand: null, pretty: null, jsonp: null }
   const answer = await posted(t, JSON.stringify({ data: { name: 'x' }, options: nothing }))
