@@ -94,7 +94,7 @@ const run = async () => {
     say(line(measure, worlds, await visits(worlds, measure, { rounds, ms })))
   }
   say(
-    'Medians of the calls, in ms on the processor; ratios are the medians of the ratios to the first world, by round.'
+    'Medians of the calls, about a ms of them at a time, in ms on the processor; ratios are the medians of the ratios to the first world, by round.'
   )
   const how = { ...describe(), rounds, ms }
   say(
