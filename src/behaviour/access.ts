@@ -15,7 +15,7 @@ export const asIn =
     return typeof gid === 'string' ? viewer.levelOf(gid) : 'admin'
   }
 
-/** So many levels of a caller are kept: some pages of the largest. */
+/** So many levels of a caller are kept. */
 const most = 10_000
 
 /** The levels that callers were found to have in a world, so that a request need not work out what others have. */
@@ -47,6 +47,10 @@ export class Access {
   readonly #kinds: Pick<Catalogue, 'kind'>
   readonly #ground: Pick<Transaction, 'world'>
   readonly #known: Levels
+  /** The records whose levels are being worked out. */
+  readonly #open = new Set<Gid>()
+  /** Whether one of them has led back to another. */
+  #loops = false
   #levels: Map<Gid, Level> | undefined
   /** The world of which the levels are. */
   #seen: World | undefined
@@ -82,11 +86,27 @@ export class Access {
     const levels = this.#current()
     const known = levels.get(gid)
     if (known) return known
-    // Where records lead back to themselves, the way back gives nothing.
-    levels.set(gid, 'none')
-    const level = this.#isToCome(gid) ? 'view' : rule(entity, this)
-    levels.set(gid, level)
+    if (this.#open.has(gid)) {
+      this.#loops = true
+      return 'none'
+    }
+    const level = this.#isToCome(gid) ? 'view' : this.#ruled(rule, entity)
+    if (!this.#loops) levels.set(gid, level)
+    if (this.#open.size === 0) this.#loops = false
     return level
+  }
+
+  /**
+   * Where records lead back to themselves, the way back gives nothing; and what was found on the way is not kept, as it
+   * depends on where the way began.
+   */
+  #ruled(rule: AccessRule, entity: Entity): Level {
+    this.#open.add(entity.gid)
+    try {
+      return rule(entity, this)
+    } finally {
+      this.#open.delete(entity.gid)
+    }
   }
 
   /** Whether the caller may read a record, and finds it in lists. */

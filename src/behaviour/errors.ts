@@ -151,9 +151,9 @@ export const tooManyRequests = (retryAfter: number): AsanaError =>
     { 'retry-after': String(retryAfter) }
   )
 
-/** An unknown field in the body, under `--strict`: what is warned of otherwise, and it is not ignored. Ours. */
-export const unknownField = (warning: string): AsanaError =>
-  new AsanaError(400, warning.replace(': Unknown field, ignored', ': Unknown field'))
+/** A field that the contract does not have, where such are not ignored. Ours. */
+export const unknownField = (name: string, hint: string): AsanaError =>
+  new AsanaError(400, `${name}: Unknown field${hint}`)
 
 /** The world was reset or replaced, or the mock stops, while the request waited for somebody outside. Ours. */
 export const worldGone = (): AsanaError =>

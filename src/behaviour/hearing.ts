@@ -20,7 +20,7 @@ const seen = (change: FieldChange, access: Access): FieldChange =>
     Object.entries(change).filter(
       ([, value]) => typeof value === 'string' || isOpen((value as Subject).gid, access, 'shows')
     )
-  ) as unknown as FieldChange
+  ) as FieldChange
 
 const isOpen = (gid: Gid, access: Access, how: 'sees' | 'shows'): boolean => {
   const entity = access.world.entities.get(gid)

@@ -12,7 +12,8 @@ import {
   duplicateField,
   missingInput,
   notADate,
-  notAnObject
+  notAnObject,
+  unknownField
 } from './errors.ts'
 import type { Identifiers } from './identifiers.ts'
 
@@ -30,25 +31,30 @@ interface Form {
   readonly readable: ReadonlyMap<string, unknown>
 }
 
-/** Checks the `data` of bodies against the contract, operation by operation. */
+/** Checks the `data` of bodies against the contract, operation by operation; unknown fields are ignored unless it is strict. */
 export class Inputs {
   readonly #contract: Contract
+  readonly #strict: boolean
   readonly #known = new Map<string, Form>()
 
-  constructor(contract: Contract) {
+  constructor(contract: Contract, strict = false) {
     this.#contract = contract
+    this.#strict = strict
   }
 
   /** Takes what the operation's contract allows. Throws an `AsanaError` at the first field that it does not. */
   take(operation: Operation, sent: JsonObject, identifiers: Identifiers): Taken {
     if (!operation.body) return { data: {}, warnings: [] }
     const form = this.#form(operation, operation.body)
-    const warnings = Object.keys(sent).flatMap(name => foreign(name, operation, form))
+    const unknown = Object.keys(sent).flatMap(name => foreign(name, operation, form))
     const data = takeFields(form.fields, sent, '', identifiers)
     for (const { name, required } of form.fields.values()) {
       if (required && data[name] === undefined) throw missingInput(name)
     }
     this.#check(operation.body, data)
+    const [first] = unknown
+    if (this.#strict && first) throw unknownField(first.name, first.hint)
+    const warnings = unknown.map(({ name, hint }) => `${name}: Unknown field, ignored${hint}`)
     return { data, warnings }
   }
 
@@ -88,14 +94,24 @@ export class Inputs {
   }
 }
 
+/** A name that nobody knows, and the words for one that may be meant. */
+interface Unknown {
+  readonly name: string
+  readonly hint: string
+}
+
 /** A name that the request does not have: one that the path has said, one that can only be read, or an unknown one. */
-const foreign = (name: string, { parameters }: Operation, { fields, readable }: Form): string[] => {
+const foreign = (
+  name: string,
+  { parameters }: Operation,
+  { fields, readable }: Form
+): Unknown[] => {
   if (fields.has(name)) return []
   if (parameters.some(one => one.in === 'path' && one.name === `${name}_gid`)) {
     throw duplicateField(name)
   }
   if (readable.has(name)) throw cannotWrite(name)
-  return [`${name}: Unknown field, ignored${nearest(name, [...fields.keys()])}`]
+  return [{ name, hint: nearest(name, [...fields.keys()]) }]
 }
 
 const takeFields = (

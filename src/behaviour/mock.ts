@@ -59,8 +59,6 @@ export interface Mock extends Kit {
   readonly dispatcher: Dispatcher
   /** Whether every answer is checked against the contract before it is sent. */
   readonly verifyResponses: boolean
-  /** Whether a field that the contract does not have is refused instead of ignored. */
-  readonly strict: boolean
 }
 
 /** How a mock is to be, where it differs from one. */
@@ -109,14 +107,13 @@ export const mockOf = (kit: Kit, world: World, manner: Manner = {}): Mock => {
     levels: new Levels(),
     usage: new Usage(store),
     route: routesOf(contract.document, contract.operations),
-    inputs: new Inputs(contract),
+    inputs: new Inputs(contract, manner.strict),
     present: presenterFor(contract, catalogue),
     show: showingBy(contract.types, catalogue),
     shelf: new Shelf(),
     invent: manner.invent ?? (() => undefined),
     chance: manner.chance ?? byChance,
     oauth: manner.oauth ?? 'page',
-    verifyResponses: manner.verifyResponses ?? false,
-    strict: manner.strict ?? false
+    verifyResponses: manner.verifyResponses ?? false
   }
 }

@@ -6,7 +6,6 @@ import type { Transaction } from '../world/transaction.ts'
 import { Access } from './access.ts'
 import type { Call } from './call.ts'
 import { type Caller, recordOf } from './callers.ts'
-import { unknownField } from './errors.ts'
 import { Identifiers } from './identifiers.ts'
 import { refuseBadParameters } from './input.ts'
 import type { Mock } from './mock.ts'
@@ -57,7 +56,6 @@ export const prepare = (
   const named = entitiesNamed(mock, operation, asked.parameters, ground)
   const parameters = resolved(operation, asked.parameters, identifiers)
   const { data, warnings } = mock.inputs.take(operation, asked.data, identifiers)
-  if (mock.strict && warnings[0]) throw unknownField(warnings[0])
   const paging = pagingOf(operation, asked.parameters, transaction.now)
   const call: Call = {
     operation,

@@ -1,6 +1,7 @@
 import t from 'tap'
-import { Access, asIn, Levels } from '../../src/behaviour/access.ts'
+import { Access, type AccessRule, asIn, Levels } from '../../src/behaviour/access.ts'
 import { catalogueOf } from '../../src/behaviour/catalogue.ts'
+import { higher } from '../../src/behaviour/levels.ts'
 import type { Resource } from '../../src/behaviour/resource.ts'
 import type { Entity } from '../../src/world/entity.ts'
 import { Transaction } from '../../src/world/transaction.ts'
@@ -95,6 +96,50 @@ t.test('records that lead back to themselves give nothing', async t => {
   const chair = transaction.put({ gid: '9', resource_type: 'chair', room: '10' })
   transaction.put({ gid: '10', resource_type: 'chair', room: '9' })
   t.equal(access.of(chair), 'none')
+})
+
+t.test(
+  'where records lead back to themselves, it does not matter which was asked for first',
+  async t => {
+    const { transaction } = house()
+    const ladder: Resource = {
+      type: 'rung',
+      operations: {},
+      access: ({ gid, owner, below }, viewer) => {
+        looked.push(gid)
+        return higher(viewer.levelOf(String(below)), owner === viewer.me.gid ? 'edit' : 'none')
+      }
+    }
+    const rungs = catalogueOf([ladder])
+    const put = (gid: string, below: string, owner: string) =>
+      transaction.put({ gid, resource_type: 'rung', below, owner })
+    const [one, two, free] = [put('11', '12', '8'), put('12', '11', '7'), put('13', '404', '8')]
+    const levels = new Levels()
+    const ask = (rung: Entity) => new Access(rungs, greta, transaction, levels).of(rung)
+    t.strictSame([ask(two), ask(one), ask(two)], ['edit', 'edit', 'edit'])
+    const access = new Access(rungs, greta, transaction, levels)
+    access.of(two)
+    looked.length = 0
+    t.strictSame([access.of(free), access.of(free)], ['admin', 'admin'])
+    t.strictSame(looked, ['13'], 'what leads nowhere is worked out once, also after that')
+  }
+)
+
+t.test('a rule that fails leaves nothing behind', async t => {
+  const { transaction, records } = house()
+  let fails = true
+  const access: AccessRule = () => {
+    if (fails) throw new Error('broken')
+    return 'edit'
+  }
+  const broken = new Access(
+    catalogueOf([{ type: 'bell', operations: {}, access }]),
+    greta,
+    transaction
+  )
+  t.throws(() => broken.of(records.bell), /broken/)
+  fails = false
+  t.equal(broken.of(records.bell), 'edit')
 })
 
 t.test('what a job is making is seen by its name', async t => {

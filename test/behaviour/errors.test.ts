@@ -51,7 +51,7 @@ t.test('every refusal has its status and its words, verbatim', async t => {
       429,
       "You've made too many requests and hit a rate limit. Please retry after the given amount of time."
     ],
-    [errors.unknownField('a sentence'), 400, 'a sentence'],
+    [errors.unknownField('nam', '; did you mean x?'), 400, 'nam: Unknown field; did you mean x?'],
     [errors.badInput('limit must be integer'), 400, 'limit must be integer'],
     [errors.badPath(), 400, 'The path of the request is not valid percent-encoded UTF-8'],
     [errors.badPlanHeader('a sentence'), 400, 'X-Mock-Job: a sentence']
