@@ -1,6 +1,7 @@
 import t from 'tap'
-import { kitOf, mockOf } from '../../src/behaviour/mock.ts'
+import { kitOf, type Mock, mockOf } from '../../src/behaviour/mock.ts'
 import { defaultPlan } from '../../src/behaviour/plan-text.ts'
+import type { Operation } from '../../src/contract/operations.ts'
 import { asana } from '../harness.ts'
 
 const kit = kitOf(
@@ -23,7 +24,12 @@ t.test(
 
 t.test('a mock is lenient and trusting unless it is told otherwise', async t => {
   const mock = mockOf(kit, kit.empty)
-  t.match(mock, { strict: false, verifyResponses: false })
+  const strict = mockOf(kit, kit.empty, { strict: true })
+  const updateTag = asana.operations.find(({ id }) => id === 'updateTag') as Operation
+  const taken = ({ inputs }: Mock) => inputs.take(updateTag, { nam: 'x' }, {} as never)
+  t.strictSame(taken(mock).data, {})
+  t.throws(() => taken(strict), /^nam: Unknown field; did you mean name\?$/)
+  t.equal(mock.verifyResponses, false)
   t.equal(mock.invent({} as never, 'tag', '1'), undefined)
   t.ok(Math.abs(mock.store.now - Date.now()) < 5000)
 })
