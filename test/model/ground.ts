@@ -12,6 +12,9 @@ import { type Pick, type Step, steps } from './steps.ts'
 /** Who asks beside the first user. */
 const others = ['12', '13']
 
+/** What the sequences of this run are drawn from; those of another run come again with its SEED. */
+export const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+
 /** One organization and one plain workspace, and who is in them. */
 export const start = (transaction: Transaction) => {
   const catalogue = catalogueOf(resources)
@@ -39,6 +42,9 @@ export const start = (transaction: Transaction) => {
   })
   put('22', 'section', { name: 'To do', project: '21', rank: 'a0' })
   put('23', 'section', { name: 'Done', project: '21', rank: 'a1' })
+  put('24', 'section', { name: 'Some day', project: '21', rank: 'a2' })
+  put('81', 'portfolio', { name: 'All we do', workspace: '1' })
+  put('91', 'team', { name: 'Makers', organization: '1' })
   for (const gid of ['41', '42']) put(gid, 'tag', { name: `Tag ${gid}`, workspace: '1' })
   for (const [gid, section] of [
     ['31', '22'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { type Served, serving } from '../harness.ts'
-import { pickBy, start, taken, tried } from './ground.ts'
+import { pickBy, seed, start, taken, tried } from './ground.ts'
 import { invariants } from './invariants.ts'
 import { type Pick, type Step, steps } from './steps.ts'
 
@@ -29,11 +29,11 @@ t.test('whatever is asked by whomever in whatever order, the world stays whole',
       }
       refuseBroken(served)
     }),
-    { numRuns: sequences }
+    { numRuns: sequences, seed }
   )
   t.strictSame(
     Object.keys(steps).filter(step => !succeeded.has(step)),
     [],
-    'every step has succeeded somewhere'
+    `every step has succeeded somewhere, with SEED=${seed}`
   )
 })
