@@ -7,6 +7,7 @@ import type { Access } from './access.ts'
 import type { Caller } from './callers.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Outgoing, Reply } from './courier.ts'
+import type { AsanaError } from './errors.ts'
 import type { Jobs } from './jobs.ts'
 import type { Paging } from './paging.ts'
 import type { References } from './references.ts'
@@ -105,7 +106,10 @@ export interface Action {
   readonly fields: string | readonly string[] | undefined
 }
 
-/** A behaviour that is made of further requests, each of which takes the way of any other. Answers what came of each. */
+/**
+ * A behaviour that is made of further requests, each of which takes the way of any other, but for those that are refused
+ * at once. Answers what came of each.
+ */
 export interface Batch {
-  readonly actions: (call: Call) => readonly Action[]
+  readonly actions: (call: Call) => readonly (Action | AsanaError)[]
 }
