@@ -1,6 +1,6 @@
 import t from 'tap'
 import { help } from '../src/behaviour/errors.ts'
-import type { Operation } from '../src/contract/operations.ts'
+import type { Operation } from '../src/contract/operation.ts'
 import { resources } from '../src/resources/resources.ts'
 import { asana, serving, signedIn } from './harness.ts'
 import { notBuiltYet } from './not-built-yet.ts'

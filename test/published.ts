@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { parse } from 'yaml'
-import type { Operation } from '../src/contract/operations.ts'
+import type { Operation } from '../src/contract/operation.ts'
 
 /** Where a published document stands, if it is there: seen from the root of the project. */
 export const publishedPath = '../shared/reference/asana_oas.yaml'

@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 import type { Route } from '../contract/routes.ts'
 import type { Batch, Behaviour, Errand } from './call.ts'
 import { bearerOf, type Caller, callerWith } from './callers.ts'

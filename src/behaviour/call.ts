@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 import type { RecordType } from '../contract/types.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { Plan } from '../world/plan.ts'

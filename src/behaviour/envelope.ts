@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 import type { JsonObject } from '../world/entity.ts'
 import type { Served } from './serve.ts'
 

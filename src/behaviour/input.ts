@@ -2,9 +2,9 @@ import { answerShape, type Contract, checkParameters } from '../contract/contrac
 import type { Texts } from '../contract/decode.ts'
 import { type Input, inputOf } from '../contract/inputs.ts'
 import { nearest } from '../contract/nearest.ts'
-import type { Operation, TakenBody } from '../contract/operations.ts'
+import type { Operation, TakenBody } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
-import type { Json, JsonObject } from '../world/entity.ts'
+import type { JsonObject } from '../world/entity.ts'
 import {
   type AsanaError,
   badInput,
@@ -12,10 +12,10 @@ import {
   duplicateField,
   missingInput,
   notADate,
-  notAnObject,
   unknownField
 } from './errors.ts'
 import type { Identifiers } from './identifiers.ts'
+import { takeFields } from './taken-fields.ts'
 
 /** What of a body is taken: its fields with every reference a gid, and a warning for each field that is not. */
 export interface Taken {
@@ -113,56 +113,6 @@ const foreign = (
   if (readable.has(name)) throw cannotWrite(name)
   return [{ name, hint: nearest(name, [...fields.keys()]) }]
 }
-
-const takeFields = (
-  fields: Fields,
-  sent: JsonObject,
-  path: string,
-  identifiers: Identifiers
-): JsonObject => {
-  const taken = Object.entries(sent).flatMap(([name, value]) => {
-    const input = fields.get(name)
-    if (!input || value === undefined) return []
-    return [[name, takeValue(input, value, `${path}${name}`, identifiers)]]
-  })
-  return Object.fromEntries(taken)
-}
-
-const takeValue = (input: Input, sent: Json, field: string, identifiers: Identifiers): Json => {
-  const value = eased(input, sent)
-  if (value === null) return value
-  if (Array.isArray(value)) {
-    const { items } = input
-    return items
-      ? value.map((one, at) => takeValue(items, one, `${field}: [${at}]`, identifiers))
-      : value
-  }
-  if (input.fields && typeof value === 'object') {
-    return takeFields(input.fields, value as JsonObject, `${field}: `, identifiers)
-  }
-  if (input.refers) return identifiers.resolve(input.refers, field, value)
-  if (isObjectOnly(input) && typeof value !== 'object') throw notAnObject(field, value)
-  return value
-}
-
-const isObjectOnly = ({ types }: Input): boolean => types.length === 1 && types[0] === 'object'
-
-/** Forms and some clients send texts: `completed: "true"`, `followers: "1,2"`. */
-const eased = ({ types, items }: Input, value: Json): Json => {
-  if (typeof value !== 'string') return value
-  if (items && (items.refers || !types.includes('string'))) return partsOf(value)
-  if (types.includes('string')) return value
-  if (types.includes('boolean') && /^(true|false)$/i.test(value))
-    return value.toLowerCase() === 'true'
-  const number = types.some(type => type === 'number' || type === 'integer')
-  return number && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
-}
-
-const partsOf = (text: string): string[] =>
-  text
-    .split(',')
-    .map(one => one.trim())
-    .filter(one => one !== '')
 
 /** Checks path and query against the contract. Throws an `AsanaError` at the first that does not fit. */
 export const refuseBadParameters = (

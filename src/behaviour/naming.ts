@@ -1,5 +1,5 @@
 import type { Values } from '../contract/contract.ts'
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { knownTo } from '../world/world.ts'

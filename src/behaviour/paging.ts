@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import jwt from 'jsonwebtoken'
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 import { expiredOffset, invalidOffset } from './errors.ts'
 
 /** How much of a list is asked for. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { answerShape, type Contract } from '../contract/contract.ts'
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 import { type Looks, type Project, Projectors } from './projector.ts'
 import { parseSelection } from './selection.ts'
 

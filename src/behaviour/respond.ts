@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 import type { Behaviour, Errand } from './call.ts'
 import { worldGone } from './errors.ts'
 import type { Mock } from './mock.ts'

@@ -1,5 +1,5 @@
 import { answerShape, type Contract } from '../contract/contract.ts'
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 import type { Field, Shape } from '../contract/shapes.ts'
 import type { Caller } from './callers.ts'
 import { needsDefault, needsScopes } from './errors.ts'

@@ -1,5 +1,5 @@
 import { answerShape } from '../contract/contract.ts'
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 import { sentenceOf } from '../contract/violation.ts'
 import type { Entity, Json, JsonObject } from '../world/entity.ts'
 import {

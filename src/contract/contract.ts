@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
-import { type Operation, operationsOf } from './operations.ts'
+import type { Operation } from './operation.ts'
+import { operationsOf } from './operations.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { type RecordType, typesOf } from './types.ts'
 import { type Check, validatorsOf } from './validators.ts'

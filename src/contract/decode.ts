@@ -1,6 +1,6 @@
 import type { Values } from '../contract/contract.ts'
 import { type Document, resolve, type Schema } from '../contract/document.ts'
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 
 /** Parameters as they stand in a URL: a text, or several where the name was repeated. */
 export type Texts = Readonly<Record<string, string | readonly string[] | undefined>>

@@ -2,7 +2,7 @@ import findMyWay, { type HTTPMethod } from 'find-my-way'
 import type { Values } from './contract.ts'
 import { decoderFor, type Texts } from './decode.ts'
 import type { Document } from './document.ts'
-import type { Operation } from './operations.ts'
+import type { Operation } from './operation.ts'
 
 /** What a method and a path ask for. */
 export interface Route {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Contract } from '../contract/contract.ts'
 import { nearest } from '../contract/nearest.ts'
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 import type { FindRoute, Route } from '../contract/routes.ts'
 import { ControlError } from './failure.ts'
 import { refuseStrangers, refuseWithoutToken } from './guard.ts'

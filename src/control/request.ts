@@ -1,7 +1,7 @@
 import { type Contract, checkParameters, type Values } from '../contract/contract.ts'
 import type { PathOperation } from '../contract/document.ts'
 import { nearest } from '../contract/nearest.ts'
-import type { Operation } from '../contract/operations.ts'
+import type { Operation } from '../contract/operation.ts'
 import { ControlError, refuseViolations } from './failure.ts'
 
 /** A request of the control API with its transport taken off. */

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { admit } from '../../src/behaviour/admit.ts'
 import { needsDefault, needsScopes, noRoute, notAuthorized } from '../../src/behaviour/errors.ts'
-import type { Operation } from '../../src/contract/operations.ts'
+import type { Operation } from '../../src/contract/operation.ts'
 import { asana, stage } from '../harness.ts'
 
 const { mock } = stage()

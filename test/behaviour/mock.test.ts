@@ -1,7 +1,7 @@
 import t from 'tap'
 import { kitOf, type Mock, mockOf } from '../../src/behaviour/mock.ts'
 import { defaultPlan } from '../../src/behaviour/plan-text.ts'
-import type { Operation } from '../../src/contract/operations.ts'
+import type { Operation } from '../../src/contract/operation.ts'
 import { asana } from '../harness.ts'
 
 const kit = kitOf(

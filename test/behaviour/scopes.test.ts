@@ -2,7 +2,7 @@ import t from 'tap'
 import type { Caller } from '../../src/behaviour/callers.ts'
 import { needsDefault, needsScopes } from '../../src/behaviour/errors.ts'
 import { refuseUnscoped, refuseUnscopedFields } from '../../src/behaviour/scopes.ts'
-import type { Operation } from '../../src/contract/operations.ts'
+import type { Operation } from '../../src/contract/operation.ts'
 import { anyone, asana } from '../harness.ts'
 
 const caller = (...scopes: string[]): Caller => ({ token: 'x', grant: { user: '1', scopes } })

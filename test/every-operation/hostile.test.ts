@@ -1,6 +1,6 @@
 import t from 'tap'
 import { inputOf } from '../../src/contract/inputs.ts'
-import type { Operation } from '../../src/contract/operations.ts'
+import type { Operation } from '../../src/contract/operation.ts'
 import { asana } from '../harness.ts'
 import type { Asked } from '../sdk/official.ts'
 import { circumstances } from './circumstances.ts'

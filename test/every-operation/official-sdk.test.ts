@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Operation } from '../../src/contract/operations.ts'
+import type { Operation } from '../../src/contract/operation.ts'
 import { sentenceOf } from '../../src/contract/violation.ts'
 import { resources } from '../../src/resources/resources.ts'
 import { asana } from '../harness.ts'

@@ -13,7 +13,7 @@ import { type Pick, type Step, steps } from './steps.ts'
 const others = ['12', '13']
 
 /** What the sequences of this run are drawn from; those of another run come again with its SEED. */
-export const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+export const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
 
 /** One organization and one plain workspace, and who is in them. */
 export const start = (transaction: Transaction) => {

@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/contract/operations.ts'
+import type { Operation } from '../../src/contract/operation.ts'
 import { asana } from '../harness.ts'
 
 /** A record as JSON. */

@@ -1,5 +1,5 @@
 import asanaSdk from 'asana'
-import type { Operation } from '../../src/contract/operations.ts'
+import type { Operation } from '../../src/contract/operation.ts'
 
 /** What an operation is asked: gids of its path by their order, the query, and what the body says in `data`. */
 export interface Asked {
