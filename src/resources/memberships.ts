@@ -9,6 +9,7 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 import { membership } from './audit.ts'
+import { homeSaid } from './belonging.ts'
 import { enroll } from './members.ts'
 import { membershipNeeds } from './sharing.ts'
 
@@ -36,6 +37,10 @@ const audited: Readonly<Record<string, string>> = {
 /** Memberships of projects, portfolios, goals and the like: one record says that a user or team has access. */
 export const memberships: Resource = {
   type: 'membership',
+  home: {
+    of: ({ parent }, { entities }) => homeSaid(entities.get(String(parent))),
+    binds: ['member']
+  },
   ownedBy: ['parent', 'member'],
   audit: membership(({ resource_type: type }) => audited[type], 'parent', 'member'),
   // Seen in clients: these are told of by the names of their kinds.

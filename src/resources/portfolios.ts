@@ -9,7 +9,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { deletion } from './audit.ts'
-import { homed } from './belonging.ts'
+import { homed, homeSaid } from './belonging.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
@@ -25,6 +25,7 @@ import { inWorkspace, workspaceMeant, workspaceOf } from './workspaces.ts'
 /** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */
 export const portfolios: Resource = {
   type: 'portfolio',
+  home: { of: homeSaid, binds: ['items'] },
   access: portfolioAccess,
   needs: {
     createPortfolio: { place: { of: call => workspaceMeant(call), needs: 'edit' } },

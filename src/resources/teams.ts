@@ -24,6 +24,9 @@ const open = 'all_team_members'
 /** Teams: groups of people inside an organization. Who makes one is in it, as its admin. */
 export const teams: Resource = {
   type: 'team',
+  home: {
+    of: ({ organization }) => (typeof organization === 'string' ? [organization] : undefined)
+  },
   keeps: { html_description: aValue },
   audit: audits(creation('team_created'), access('team_privacy_settings_changed', 'visibility')),
   told: { in: ({ organization }) => [organization] },

@@ -10,7 +10,7 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { belongsTo, membershipsOfUser, settled, workspacesIn } from './belonging.ts'
-import { notAUserIn, notAUserText, notOnObject } from './refusals.ts'
+import { notAUserIn, notAUserInIt, notAUserText, notOnObject } from './refusals.ts'
 import { usersOfTeam } from './team-memberships.ts'
 import { userAccess } from './user-access.ts'
 import {
@@ -33,6 +33,7 @@ export const users: Resource = {
     workspaces: listOf(referenceTo('workspace'))
   },
   asks: true,
+  home: { of: workspacesIn, refuse: notAUserInIt },
   access: userAccess,
   nameable: true,
   claims: ({ name, email, photo }) => ({

@@ -1,10 +1,16 @@
 import t from 'tap'
+import type { Transaction } from '../../src/world/transaction.ts'
 import { checked, serving } from '../harness.ts'
-import { enrolled as world } from './enrolled.ts'
+import { enrolled } from './enrolled.ts'
 
 const said = (message: string) => ({ errors: [{ message }] })
 const gids = (data: unknown) => (data as { gid: string }[]).map(({ gid }) => gid)
 const made = '1207000000000000'
+
+const world = (transaction: Transaction) => {
+  enrolled(transaction)
+  transaction.put({ gid: '13', resource_type: 'portfolio', name: 'Small', workspace: '5' })
+}
 
 t.test('who makes a portfolio owns it, and is a member', async t => {
   const { post, get } = serving(t, { world })
@@ -58,12 +64,12 @@ t.test('items stand where they are put, and leave', async t => {
   const put = async (data: object) => checked(t, await post('/portfolios/11/addItem', data))
   const listed = async () => gids(checked(t, await get('/portfolios/11/items')).data)
   t.strictSame(await put({ item: '10' }), { data: {} })
-  await put({ item: '12', insert_before: '10' })
-  t.strictSame(await listed(), ['12', '10'])
-  await put({ item: '12', insert_after: '10' })
-  t.strictSame(await listed(), ['10', '12'])
+  await put({ item: '13', insert_before: '10' })
+  t.strictSame(await listed(), ['13', '10'])
+  await put({ item: '13', insert_after: '10' })
+  t.strictSame(await listed(), ['10', '13'])
   checked(t, await post('/portfolios/11/removeItem', { item: '10' }))
-  t.strictSame(await listed(), ['12'])
+  t.strictSame(await listed(), ['13'])
 })
 
 t.test('what cannot be an item, or has no place, is refused', async t => {
@@ -71,14 +77,23 @@ t.test('what cannot be an item, or has no place, is refused', async t => {
   const refused = async (path: string, data: object, message: string) =>
     t.match((await post(`/portfolios/${path}/addItem`, data)).json(), said(message))
   await refused('11', { item: '8' }, 'item: Unknown object: 8')
-  await refused('11', { item: '10', insert_after: '12' }, 'insert_after: Unknown object: 12')
-  const both = { item: '10', insert_after: '12', insert_before: '12' }
+  await refused('11', { item: '10', insert_after: '13' }, 'insert_after: Unknown object: 13')
+  const both = { item: '10', insert_after: '13', insert_before: '13' }
   await refused('11', both, 'insert_before: Give insert_before or insert_after, not both')
-  await post('/portfolios/11/addItem', { item: '12' })
+  await post('/portfolios/11/addItem', { item: '13' })
   const self = (gid: string) =>
     `item: A portfolio cannot be in itself, and ${gid} is or holds this one`
   await refused('11', { item: '11' }, self('11'))
-  await refused('12', { item: '11' }, self('11'))
+  await refused('13', { item: '11' }, self('11'))
+})
+
+t.test('what is in another workspace is unknown as an item', async t => {
+  const { get, post } = serving(t, { world })
+  t.match(
+    (await post('/portfolios/11/addItem', { item: '12' })).json(),
+    said('item: Unknown object: 12')
+  )
+  t.strictSame(checked(t, await get('/portfolios/11/items')).data, [])
 })
 
 t.test('members that are not named are a missing input', async t => {
