@@ -5872,14 +5872,15 @@ export interface components {
             readonly permalink_url?: string;
             /** @description Whether all of the workspace may see it. */
             public?: boolean;
-            /**
-             * @description Who may see it.
-             * @enum {string}
-             */
-            privacy_setting?: "public_to_domain" | "members_only";
+            privacy_setting?: components["schemas"]["PortfolioPrivacy"];
             /** @description The project templates in it. */
             readonly project_templates?: components["schemas"]["ProjectTemplateCompact"][];
         };
+        /**
+         * @description Who may see it.
+         * @enum {string}
+         */
+        PortfolioPrivacy: "public_to_domain" | "members_only";
         /** @description A portfolio, as it is created. */
         PortfolioRequest: components["schemas"]["PortfolioBase"] & {
             /** @description The workspace. */
@@ -5889,9 +5890,11 @@ export interface components {
              * @description Whether all may see it, by an older name.
              */
             public?: boolean;
+            privacy_setting?: components["schemas"]["PortfolioPrivacy"];
         };
         /** @description A portfolio, as it is changed. */
         PortfolioUpdateRequest: components["schemas"]["PortfolioBase"] & {
+            privacy_setting?: components["schemas"]["PortfolioPrivacy"];
             /** @description Values by the gid of the custom field. */
             custom_fields?: {
                 [key: string]: unknown;

@@ -54,8 +54,15 @@ export const customFieldSettings: Resource = {
   })
 }
 
-/** Gives the entity that the path names a custom field, one that is there or a new one. Answers the setting. */
-export const addSetting = (): Behaviour => paid('customFieldSettings', added)
+/**
+ * Gives the entity that the path names a custom field, one that is there or a new one, unless it may have no more. Answers
+ * the setting.
+ */
+export const addSetting = (refuseMore: (call: Call) => void = () => undefined): Behaviour =>
+  paid('customFieldSettings', call => {
+    refuseMore(call)
+    return added(call)
+  })
 
 const added: Behaviour = call => {
   const { transaction, data } = call

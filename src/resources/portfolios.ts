@@ -17,6 +17,7 @@ import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
 import { enroll, enrollMaker, expel, foldMembers, membersOf } from './members.ts'
 import { portfolioAccess } from './portfolio-access.ts'
 import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolio-items.ts'
+import { tooManyInPortfolio } from './refusals.ts'
 import { toExpel, toInvite } from './sharing.ts'
 import { currentStatusOf } from './status-updates.ts'
 import { byWord } from './words.ts'
@@ -29,6 +30,13 @@ export const portfolios: Resource = {
   access: portfolioAccess,
   needs: {
     createPortfolio: { place: { of: call => workspaceMeant(call), needs: 'edit' } },
+    // Ours: these change who has access, so they are left to admins.
+    updatePortfolio: {
+      target: (_portfolio, { data }) =>
+        ['privacy_setting', 'default_access_level'].some(name => data[name] !== undefined)
+          ? 'admin'
+          : 'edit'
+    },
     deletePortfolio: { target: 'admin' },
     addMembersForPortfolio: { target: toInvite('members') },
     removeMembersForPortfolio: { target: toExpel('members') }
@@ -83,7 +91,7 @@ export const portfolios: Resource = {
     getItemsForPortfolio: listNamed(call => itemsOf(targetOf(call))),
     addItemForPortfolio: addItem,
     removeItemForPortfolio: removeItem,
-    addCustomFieldSettingForPortfolio: addSetting(),
+    addCustomFieldSettingForPortfolio: addSetting(call => refuseManyFields(call)),
     removeCustomFieldSettingForPortfolio: removeSetting(),
     addMembersForPortfolio: call => changed(call, (one, gid) => enroll(call, one, gid)),
     removeMembersForPortfolio: call => changed(call, (one, gid) => expel(call, one, gid))
@@ -97,10 +105,19 @@ const createPortfolio = (call: Call): Entity => {
     ...data,
     workspace: workspaceOf(call),
     owner: me.gid || undefined,
-    privacy_setting: open === true ? 'public_to_domain' : undefined
+    // Documented: it is the newer of the two.
+    privacy_setting: data['privacy_setting'] ?? (open === true ? 'public_to_domain' : undefined)
   })
   enrollMaker(call, portfolio)
   return portfolio
+}
+
+/** Documented. */
+const mostFields = 20
+
+const refuseManyFields = (call: Call): void => {
+  if (settingsOf(targetOf(call), call.transaction.world).length < mostFields) return
+  throw tooManyInPortfolio(mostFields, 'custom fields')
 }
 
 /** Documented: a portfolio has values of the fields of those that it is in. */

@@ -59,6 +59,10 @@ export const circular = (field: string, gid: string): AsanaError =>
 export const tooManyProjects = (): AsanaError =>
   new AsanaError(400, 'A task can be in at most 20 projects')
 
+/** More of something than a portfolio may have. Ours; the limits are documented. */
+export const tooManyInPortfolio = (most: number, what: string): AsanaError =>
+  new AsanaError(400, `A portfolio can have at most ${most} ${what}`)
+
 /** A section that cannot go. Ours; that it cannot is documented. */
 export const sectionNeeded = (reason: string): AsanaError =>
   new AsanaError(400, `section: Cannot delete a section that ${reason}`)

@@ -103,3 +103,41 @@ t.test('members that are not named are a missing input', async t => {
     t.match(answer.json(), said('members: Missing input'))
   }
 })
+
+t.test(
+  'who may see a portfolio is said by privacy_setting, before it is made and after',
+  async t => {
+    const { as, post, put } = serving(t, { world })
+    const sent = { name: 'Open', workspace: '5', privacy_setting: 'public_to_domain' }
+    const open = checked(t, await post('/portfolios', { ...sent, public: false })).data
+    t.match(open, { privacy_setting: 'public_to_domain', public: true })
+    const closed = { privacy_setting: 'members_only' }
+    t.match(checked(t, await put(`/portfolios/${made}`, closed)).data, { ...closed, public: false })
+    checked(t, await post('/memberships', { parent: '11', member: '72', access_level: 'editor' }))
+    t.equal((await as('72').put('/portfolios/11', { name: 'Mine' })).statusCode, 200)
+    t.equal((await as('72').put('/portfolios/11', closed)).statusCode, 403, 'editors do not say it')
+  }
+)
+
+t.test('a portfolio has at most 1500 items and 20 custom fields', async t => {
+  const items = Array.from({ length: 1500 }, (_, at) => String(3000 + at))
+  const fields = Array.from({ length: 21 }, (_, at) => String(5000 + at))
+  const { post } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      const put = (gid: string, resource_type: string, more: object) =>
+        transaction.put({ gid, resource_type, workspace: '5', ...more })
+      for (const gid of items) put(gid, 'project', { name: 'x' })
+      for (const gid of fields) put(gid, 'custom_field', { name: gid, resource_subtype: 'text' })
+      put('13', 'portfolio', { name: 'Full', items })
+    }
+  })
+  const full = await post('/portfolios/13/addItem', { item: '10' })
+  t.match(full.json(), said('A portfolio can have at most 1500 items'))
+  checked(t, await post('/portfolios/13/addItem', { item: '3000' }))
+  const add = (field?: string) =>
+    post('/portfolios/13/addCustomFieldSetting', { custom_field: field })
+  for (const field of fields.slice(1)) checked(t, await add(field))
+  const answer = await add(fields[0])
+  t.match(answer.json(), said('A portfolio can have at most 20 custom fields'))
+})
