@@ -48,10 +48,12 @@ export class Identifiers {
     throw /^\d+$/.test(value) ? unknownObject(field, value) : notALong(field, value)
   }
 
+  /** Documented: a user may be named so wherever a user may stand, and so where a record of any type may. */
   #byAlias(type: string, text: string): Entity | undefined {
     const { me } = this.#access
-    if (text === 'me' && type === me.resource_type && me.gid !== '') return me
-    const aliases = this.#catalogue.kind(type)?.aliases
+    const kind = type === anyType ? me.resource_type : type
+    if (text === 'me' && kind === me.resource_type && me.gid !== '') return me
+    const aliases = this.#catalogue.kind(kind)?.aliases
     if (!aliases) return undefined
     const index = this.#transaction.world.indexes.get(aliases.index)
     const [found] = entriesOf(index, scopeOfText(text))

@@ -68,6 +68,7 @@ const at = (scope: unknown) => [{ scope: String(scope), rank: '' }]
 /** Documented: without a parent, only all memberships of one kind of a team can be listed. */
 const asked = ({ parameters, transaction }: Call): Source => {
   const { parent, member, resource_subtype: kind } = parameters
+  if (parent !== undefined) refuseAsParent(transaction.find(String(parent)) as Entity)
   const where = (one: Entity) => kind === undefined || kindOf(one, transaction.world) === kind
   if (parent !== undefined && member !== undefined) {
     return { index: 'memberships_by_pair', scopes: [`${parent} ${member}`], where }
@@ -88,6 +89,11 @@ const createMembership = (call: Call): Entity => {
   const level = data['access_level'] ?? data['role']
   refuseLevel(parent, level)
   return enroll({ transaction }, parent, member.gid, level as string | undefined)
+}
+
+/** Documented: the types of record whose members can be listed. The words are those of creating one, where it is ours. */
+const refuseAsParent = ({ gid, resource_type: type }: Entity): void => {
+  if (!parents.includes(type)) throw unknownObject('parent', gid)
 }
 
 const named = ({ data, transaction }: Call, field: string, types: readonly string[]): Entity => {
