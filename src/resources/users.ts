@@ -1,5 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
-import { type AsanaError, notRecognized, unknownObject } from '../behaviour/errors.ts'
+import { type AsanaError, cannotWrite, notRecognized, unknownObject } from '../behaviour/errors.ts'
 import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Resource } from '../behaviour/resource.ts'
@@ -100,9 +100,10 @@ const ofWorkspace = (call: Call): Call => {
   throw notRecognized('user', String(call.parameters['user_gid']))
 }
 
-/** Nobody has custom fields yet, so none can get a value. */
+/** Documented: a name is its user's own to change. Nobody has custom fields yet, so none can get a value. */
 const updateUser = update({
-  fields: ({ data, named }) => {
+  fields: ({ data, named, me }) => {
+    if (data['name'] !== undefined && named['user_gid']?.gid !== me.gid) throw cannotWrite('name')
     const [gid] = Object.keys((data['custom_fields'] ?? {}) as JsonObject)
     if (gid !== undefined) throw notOnObject(gid)
     return { custom_fields: named['user_gid']?.['custom_fields'] }

@@ -57,6 +57,21 @@ t.test('the teams of a user are those in the organization that is asked for', as
   t.match((await get('/users/me/teams')).json(), said('organization: Missing input'))
 })
 
+t.test('who lets people in is said only of a team that one has to ask', async t => {
+  const { post, put } = serving(t, { world })
+  const level = { join_request_management_access_level: 'only_team_admins' }
+  const refusal = said('join_request_management_access_level: Cannot write this property')
+  const sent = { name: 'New', organization: '5' }
+  t.match((await post('/teams', { ...sent, ...level, visibility: 'public' })).json(), refusal)
+  t.match(checked(t, await post('/teams', { ...sent, ...level })).data, level)
+  const change = async (data: object) => put(`/teams/${team}`, data)
+  t.match(checked(t, await change({ ...level, visibility: 'secret' })).data, level)
+  const other = { join_request_management_access_level: 'all_team_members' }
+  t.match((await change(other)).json(), refusal)
+  t.match(checked(t, await change({ ...level, name: 'Same' })).data, { name: 'Same' })
+  t.match(checked(t, await change({ ...other, visibility: 'request_to_join' })).data, other)
+})
+
 t.test('a user joins a team once, and leaves it', async t => {
   const { get, post } = serving(t, { world })
   const joined = checked(t, await post('/teams/42/addUser', { user: '72' })).data
