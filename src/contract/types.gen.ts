@@ -4900,6 +4900,8 @@ export interface components {
             group?: {
                 [key: string]: unknown;
             };
+            /** @description The gid of who has become a member, or is one no longer. */
+            member?: string;
             /** @description What the identity provider has said of a login. */
             saml_response?: string | null;
         } & {
