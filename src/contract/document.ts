@@ -19,7 +19,7 @@ export interface Schema {
   'x-collection'?: string
   'x-record'?: string
   'x-opt-in'?: OptIn
-  'x-scope'?: string
+  'x-scope'?: string | readonly string[]
 }
 
 /** A parameter of an operation; `x-type` says of a path parameter which type's gid it is. */
