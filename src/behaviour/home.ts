@@ -18,15 +18,19 @@ export interface Home {
  * the body does not name, such as what a copy has from its original, may be as it is.
  */
 export const refuseAbroad = (call: Call): void => {
-  const { transaction, catalogue } = call
-  for (const { before, after } of transaction.changes) {
+  for (const { before, after } of call.transaction.changes) {
     if (!after) continue
-    for (const field of catalogue.kind(after.resource_type)?.home?.binds ?? []) {
-      const held = textsIn(before?.[field])
-      const added = textsIn(after[field]).filter(text => !held.includes(text))
-      for (const text of added) refuseIfAbroad(call, after, text)
+    const fields = call.catalogue.kind(after.resource_type)?.home?.binds ?? []
+    const changed = fields.filter(field => before?.[field] !== after[field])
+    for (const gid of changed.flatMap(field => added(before?.[field], after[field]))) {
+      refuseIfAbroad(call, after, gid)
     }
   }
+}
+
+const added = (before: Json | undefined, after: Json | undefined): string[] => {
+  const held = new Set(textsIn(before))
+  return textsIn(after).filter(text => !held.has(text))
 }
 
 const refuseIfAbroad = (call: Call, holder: Entity, gid: Gid): void => {

@@ -16,6 +16,7 @@ import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
 import { enroll, enrollMaker, expel, foldMembers, membersOf } from './members.ts'
 import { portfolioAccess } from './portfolio-access.ts'
+import { portfolioDatesTaken } from './portfolio-dates.ts'
 import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolio-items.ts'
 import { tooManyInPortfolio } from './refusals.ts'
 import { toExpel, toInvite } from './sharing.ts'
@@ -103,6 +104,7 @@ const createPortfolio = (call: Call): Entity => {
   const { me } = call
   const portfolio = born(call, 'portfolio', {
     ...data,
+    ...portfolioDatesTaken(data, {}),
     workspace: workspaceOf(call),
     owner: me.gid || undefined,
     // Documented: it is the newer of the two.
@@ -123,7 +125,10 @@ const refuseManyFields = (call: Call): void => {
 /** Documented: a portfolio has values of the fields of those that it is in. */
 const fieldsTaken = (call: Call): JsonObject => {
   const sent = call.data['custom_fields'] as JsonObject | undefined
-  return sent ? { custom_fields: customFieldsTaken(call, targetOf(call), sent) } : {}
+  return {
+    ...portfolioDatesTaken(call.data, targetOf(call)),
+    ...(sent && { custom_fields: customFieldsTaken(call, targetOf(call), sent) })
+  }
 }
 
 /** Makes a change to each of the members that the body names. */

@@ -12,6 +12,7 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { access, audits, creation } from './audit.ts'
 import { belongsTo, homed, workspaceMembershipOf } from './belonging.ts'
+import { settingsOf } from './custom-field-holders.ts'
 import { textsIn } from './mentions.ts'
 import { notAUserIn } from './refusals.ts'
 import { teamAccess, toAdd, toRemove, toUpdate } from './team-access.ts'
@@ -55,6 +56,7 @@ export const teams: Resource = {
   },
   complete: (draft, { transaction }) => homed(draft, transaction, 'organization'),
   computed: {
+    custom_field_settings: settingsOf,
     html_description: ({ html_description: html, description }) =>
       html ?? htmlOf(String(description ?? '')),
     // Live, April 2026.

@@ -141,3 +141,25 @@ t.test('a portfolio has at most 1500 items and 20 custom fields', async t => {
   const answer = await add(fields[0])
   t.match(answer.json(), said('A portfolio can have at most 20 custom fields'))
 })
+
+t.test(
+  'the start of a portfolio needs the end of it in the request, and is another day',
+  async t => {
+    const { post, put } = serving(t, { world })
+    const alone = said('You must provide `due_on` when setting `start_on`')
+    const same = said('start_on: 2026-08-10 is the due date as well')
+    const days = { start_on: '2026-08-10', due_on: '2026-08-20' }
+    const sent = { name: 'Year', workspace: '5' }
+    t.match((await post('/portfolios', { ...sent, start_on: '2026-08-10' })).json(), alone)
+    t.match((await post('/portfolios', { ...sent, ...days, due_on: '2026-08-10' })).json(), same)
+    t.match(checked(t, await post('/portfolios', { ...sent, ...days })).data, days)
+    const change = (data: object) => put(`/portfolios/${made}`, data)
+    t.match((await change({ start_on: '2026-08-11' })).json(), alone)
+    t.match((await change({ start_on: null })).json(), alone)
+    t.match((await change({ due_on: '2026-08-10' })).json(), same)
+    t.match(checked(t, await change({ due_on: '2026-08-21' })).data, { due_on: '2026-08-21' })
+    const none = { start_on: null, due_on: null }
+    t.match(checked(t, await change({ due_on: null })).data, none)
+    t.match(checked(t, await change(none)).data, none)
+  }
+)

@@ -40,6 +40,22 @@ t.test('a team is read and changed, and stays in its organization', async t => {
   t.match(moved.json(), said('organization: Cannot write this property'))
 })
 
+t.test('a team shows the custom fields that it has', async t => {
+  const { get } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      const put = (gid: string, resource_type: string, more: object) =>
+        transaction.put({ gid, resource_type, ...more })
+      put('61', 'custom_field', { name: 'Effort', resource_subtype: 'text', workspace: '5' })
+      put('62', 'custom_field_setting', { parent: '41', custom_field: '61', rank: 'a0' })
+    }
+  })
+  t.match(checked(t, await get('/teams/41')).data, {
+    custom_field_settings: [{ gid: '62', custom_field: { gid: '61', name: 'Effort' } }]
+  })
+  t.match(checked(t, await get('/teams/42')).data, { custom_field_settings: [] })
+})
+
 t.test(
   'teams are listed by workspace in the order of their names, also as organization',
   async t => {
