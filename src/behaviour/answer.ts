@@ -56,9 +56,8 @@ const perform = async (
   { origin, plan }: Inquiry
 ): Promise<Envelope | Failure> => {
   if (action instanceof AsanaError) return failureOf(action, '')
-  const { method, path, query, data, fields } = action
+  const { method, path, query, data, options } = action
   try {
-    const options = fields === undefined ? {} : { fields }
     const admitted = { ...routed(mock, method, path), caller }
     refuseTooMuch(mock, admitted.operation, caller)
     const address = { origin, path: `${path}${searchOf(query)}` }

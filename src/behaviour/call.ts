@@ -103,7 +103,8 @@ export interface Action {
   readonly path: string
   readonly query: Readonly<Record<string, string>>
   readonly data: JsonObject
-  readonly fields: string | readonly string[] | undefined
+  /** The fields that are wanted, and the related records that are wanted in full. */
+  readonly options: { readonly fields?: Json; readonly expand?: Json }
 }
 
 /**

@@ -4970,6 +4970,13 @@ export interface components {
                  *     ]
                  */
                 fields?: string[];
+                /**
+                 * @description The related records to send as they are sent alone, unless `fields` says what to send.
+                 * @example [
+                 *       "assignee"
+                 *     ]
+                 */
+                expand?: string[];
             };
         };
         BatchResponse: {

@@ -40,14 +40,14 @@ const actionOf = (asked: JsonObject): Action | AsanaError => {
     return badInput(`relative_path: ${method} ${path} cannot be part of a batch`)
   }
   const { data = {}, options = {} } = asked as Record<string, JsonObject | undefined>
-  const { limit, offset, fields } = options
+  const { limit, offset, ...shown } = options
   const inQuery = method === 'GET' || method === 'HEAD'
   return {
     method,
     path,
     query: { ...textsOf({ limit, offset }), ...(inQuery && textsOf(data)) },
     data: inQuery ? {} : data,
-    fields: fields as readonly string[] | undefined
+    options: shown
   }
 }
 

@@ -75,6 +75,18 @@ t.test('the data of a GET is its query, and options say which page it is', async
   t.notMatch(second?.['body'], { data: body.data })
 })
 
+t.test('an action may have related records sent in full', async t => {
+  const mock = serving(t, { world })
+  const full = get('/tasks/8', { options: { expand: ['tags'] } })
+  const named = get('/tasks/8', { options: { expand: ['tags'], fields: ['name'] } })
+  t.match(await ask(t, mock, full, named), [
+    {
+      body: { data: { name: 'Write', tags: [{ gid: '3', workspace: { gid: '5' } }, { gid: '1' }] } }
+    },
+    { body: { data: { gid: '8', name: 'Write', tags: undefined } } }
+  ])
+})
+
 t.test('a batch has 1 to 10 actions', async t => {
   const mock = serving(t, { world })
   const sentence = (count: number) => `actions: must be 1 to 10 actions, not ${count}`
