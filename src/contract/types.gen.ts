@@ -3681,7 +3681,7 @@ export interface paths {
                 "projects.not"?: string[];
                 /** @description In all of these projects. */
                 "projects.all"?: string[];
-                /** @description In one of these sections. */
+                /** @description In one of these sections; beside `projects.any`, in either. */
                 "sections.any"?: string[];
                 /** @description In none of these sections. */
                 "sections.not"?: string[];
@@ -15349,7 +15349,7 @@ export interface operations {
                 "projects.not"?: string[];
                 /** @description In all of these projects. */
                 "projects.all"?: string[];
-                /** @description In one of these sections. */
+                /** @description In one of these sections; beside `projects.any`, in either. */
                 "sections.any"?: string[];
                 /** @description In none of these sections. */
                 "sections.not"?: string[];

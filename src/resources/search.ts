@@ -2,8 +2,9 @@ import { type Call, Page } from '../behaviour/call.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { conditionsOf } from './search-conditions.ts'
 import { valueConditionsOf } from './search-custom-fields.ts'
-import { conditionsOf, type Rows } from './search-rows.ts'
+import type { Rows } from './search-rows.ts'
 import {
   fewOf,
   firstOf,

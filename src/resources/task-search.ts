@@ -109,10 +109,8 @@ const rows: Rows = {
   },
   projects: { has: projectsOf, among: inProjects },
   resource_subtype: one('resource_subtype'),
-  sections: {
-    has: sectionsIn,
-    among: inSections
-  },
+  // Documented: with both, the tasks of the projects and those of the sections.
+  sections: { has: sectionsIn, among: inSections, widens: 'projects' },
   start_on: day('start_on'),
   tags: {
     has: listed('tags'),

@@ -29,6 +29,13 @@ const finds: readonly (readonly [query: string, found: string])[] = [
   ['sections.any=30,32', '101 102 105'],
   ['sections.not=30', '102 103 104 105'],
   ['sections.all=31,32', '102'],
+  // With both, either will do; what else is asked for has to be so as well.
+  ['projects.any=21&sections.any=30', '101 102'],
+  ['sections.any=30&projects.any=21', '101 102'],
+  ['sections.any=32&projects.any=null', '102 103 104 105'],
+  ['sections.any=30&projects.any=', '101'],
+  ['sections.any=30&projects.not=20', ''],
+  ['sections.any=30&projects.any=21&assignee.any=72', '102'],
   ['tags.any=1,3', '101 102'],
   ['tags.not=3', '102 103 104 105'],
   ['tags.all=1,3', '101'],
