@@ -6239,8 +6239,6 @@ export interface components {
             custom_fields?: {
                 [key: string]: unknown;
             };
-            /** @description Who hears of changes. */
-            followers?: string[] | string;
             /** @description Whose it is. */
             owner?: string | null;
             /**
