@@ -57,7 +57,10 @@ t.test('a new project has what a new project has', async t => {
   t.match((await get(`/projects/${made}/project_memberships`)).json(), {
     data: [{ member: { gid: '71' }, access_level: 'admin' }]
   })
-  t.match(checked(t, await get(`/projects/${made}?opt_fields=html_notes,project_brief`)).data, {
+  const optional = 'html_notes,project_brief,created_from_template'
+  t.strictSame(checked(t, await get(`/projects/${made}?opt_fields=${optional}`)).data, {
+    gid: made,
+    created_from_template: null,
     html_notes: '<body>all</body>',
     project_brief: null
   })

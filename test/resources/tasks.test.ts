@@ -64,6 +64,26 @@ t.test('what is sent on request only is sent on request', async t => {
   })
 })
 
+t.test('a task says who assigned it, and that nobody did', async t => {
+  const { get, put } = serving(t, { world })
+  const assigner = async () => checked(t, await get('/tasks/41?opt_fields=assigned_by.name')).data
+  t.strictSame(await assigner(), { gid: '41', assigned_by: null })
+  await put('/tasks/41', { assignee: '72' })
+  t.strictSame(await assigner(), { gid: '41', assigned_by: { gid: '71', name: 'Greta' } })
+  t.notOk('assigned_by' in (checked(t, await get('/tasks/41')).data as object))
+})
+
+t.test('only a plain task says whether it is shown as a separator', async t => {
+  const { get, put } = serving(t, { world })
+  const asked = '/tasks/41?opt_fields=is_rendered_as_separator'
+  for (const kind of ['milestone', 'approval', 'custom']) {
+    await put('/tasks/41', { resource_subtype: kind })
+    t.strictSame(checked(t, await get(asked)).data, { gid: '41' }, kind)
+  }
+  await put('/tasks/41', { resource_subtype: 'default_task' })
+  t.strictSame(checked(t, await get(asked)).data, { gid: '41', is_rendered_as_separator: false })
+})
+
 t.test('a task is read, changed and deleted', async t => {
   const { get, put, del, pass } = serving(t, { world })
   pass(60_000)
