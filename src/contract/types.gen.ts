@@ -3784,7 +3784,7 @@ export interface paths {
         };
         /**
          * Search tasks
-         * @description Not paged; latest change first unless `sort_by` says otherwise. Values of custom fields are asked for with `custom_fields.{gid}.value` and its siblings.
+         * @description Not paged; latest change first unless `sort_by` says otherwise. Values of custom fields are asked for with `custom_fields.{gid}.value` and its siblings, the status of tasks of a custom type with `custom_types.{gid}.custom_type_status_option.gid`.
          */
         get: operations["searchTasksForWorkspace"];
         put?: never;
@@ -6752,7 +6752,7 @@ export interface components {
              * @description The day on which it is due.
              */
             due_on?: string | null;
-            /** @description What an app has noted on the task. Only that app sees it. */
+            /** @description What an app has noted on the task, if anything. */
             external?: {
                 /** @description The app's own identifier, by which the task can be found as `external:…`. */
                 gid?: string;

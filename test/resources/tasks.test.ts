@@ -164,6 +164,17 @@ t.test('what an app notes on a task is no longer than is documented', async t =>
   t.equal(await status({ data: 'y'.repeat(32_769) }), 400)
 })
 
+t.test(
+  'what an app has set on a task is shown with the task, and nothing where none has',
+  async t => {
+    const { get, put } = serving(t, { world })
+    const external = { gid: 'Order 7', data: 'paid' }
+    t.notOk('external' in (checked(t, await get('/tasks/41')).data as object))
+    t.match(checked(t, await put('/tasks/41', { external })).data, { external })
+    t.match(checked(t, await get('/tasks/41')).data, { external })
+  }
+)
+
 t.test('a task of an app is found by the gid that the app gave it', async t => {
   const { get, post } = serving(t, { world })
   const external = { gid: 'Order 7', data: 'paid' }
