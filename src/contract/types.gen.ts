@@ -5175,7 +5175,7 @@ export interface components {
             name?: string;
             /** @description What the custom IDs begin with. */
             id_prefix?: string | null;
-            /** @description Which types of record a reference field takes. */
+            /** @description Which types of record a reference field takes, one at least. */
             input_restrictions?: ("task" | "project" | "portfolio" | "goal")[];
             /** @description Whether the value is worked out by a formula. */
             is_formula_field?: boolean;
