@@ -1,6 +1,6 @@
 import type { Computed } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
-import type { Entity } from '../world/entity.ts'
+import type { Entity, JsonObject } from '../world/entity.ts'
 import { customFieldsShown } from './custom-field-values.ts'
 import { likesShown } from './likes.ts'
 import { countOf } from './subtasks.ts'
@@ -31,6 +31,9 @@ export const taskShown: Readonly<Record<string, Computed>> = {
   custom_fields: customFieldsShown,
   dependencies: dependenciesOf,
   dependents: dependentsOf,
+  // Documented: only where values are set.
+  external: ({ external }) =>
+    Object.keys((external ?? {}) as JsonObject).length > 0 ? external : undefined,
   html_notes: ({ html_notes: html, notes }) => html ?? htmlOf(String(notes ?? '')),
   // Documented: tasks of the other kinds do not have it.
   is_rendered_as_separator: ({ resource_subtype: kind = 'default_task' }) =>

@@ -46,6 +46,7 @@ export const tasks: Resource = {
     assignee_status: aValue,
     custom_fields: valuesHeld,
     dependencies: listOf(referenceTo('task')),
+    external: aValue,
     html_notes: aValue,
     likes: likesHeld,
     memberships: membershipsHeld,
@@ -55,6 +56,8 @@ export const tasks: Resource = {
   within: projectsOf,
   aliases: {
     index: 'tasks_by_external_gid',
+    // Documented.
+    everywhere: true,
     refuse: (field, text) => (/^\d+$/.test(text) ? unknownObject : notALong)(field, text)
   },
   defaults: {

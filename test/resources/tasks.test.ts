@@ -172,6 +172,8 @@ t.test(
     t.notOk('external' in (checked(t, await get('/tasks/41')).data as object))
     t.match(checked(t, await put('/tasks/41', { external })).data, { external })
     t.match(checked(t, await get('/tasks/41')).data, { external })
+    await put('/tasks/41', { external: {} })
+    t.notOk('external' in (checked(t, await get('/tasks/41')).data as object))
   }
 )
 
@@ -183,6 +185,14 @@ t.test('a task of an app is found by the gid that the app gave it', async t => {
   t.strictSame(read, { gid: made, external, name: 'New' })
   await post('/tasks/41/addDependencies', { dependencies: ['external:order 7'] })
   t.strictSame(gidsIn(await get('/tasks/41/dependencies')), [made])
+  const link = { resource_subtype: 'external', name: 'Sketch', url: 'https://example.com/sketch' }
+  checked(t, await post('/attachments', { ...link, parent: 'external:order 7' }))
+  t.match((await get('/attachments?parent=external:order%207')).json().data, [{ name: 'Sketch' }])
+  t.equal((await get('/events?resource=external:order%207')).statusCode, 412)
+  t.match(
+    (await get('/attachments?parent=external:x')).json(),
+    said('parent: Not a Long: external:x')
+  )
   const unknown = await get('/tasks/external:x')
   t.equal(unknown.statusCode, 404)
   t.match(unknown.json(), said('task: Not a recognized ID: external:x'))
