@@ -51,11 +51,14 @@ export class Identifiers {
   #byAlias(type: string, text: string): Entity | undefined {
     const { me } = this.#access
     if (text === 'me' && type === me.resource_type && me.gid !== '') return me
-    const aliases = this.#catalogue.kind(type)?.aliases
-    if (!aliases) return undefined
-    const index = this.#transaction.world.indexes.get(aliases.index)
-    const [found] = entriesOf(index, scopeOfText(text))
-    return found && this.#transaction.find(found.gid)
+    const types = type === anyType ? this.#catalogue.aliasedEverywhere : [type]
+    for (const one of types) {
+      const index = this.#catalogue.kind(one)?.aliases?.index
+      const tree = index === undefined ? undefined : this.#transaction.world.indexes.get(index)
+      const [found] = entriesOf(tree, scopeOfText(text))
+      if (found) return this.#transaction.find(found.gid)
+    }
+    return undefined
   }
 }
 
