@@ -13,6 +13,8 @@ export interface Catalogue {
   /** What an operation needs of its caller, as far as it is not the usual. */
   need(operationId: string): Need
   lifecycle(type: string): Lifecycle | undefined
+  /** The types whose other names are good where a record of any type may stand. */
+  readonly aliasedEverywhere: readonly string[]
   /** The types whose records are jobs. */
   readonly jobTypes: readonly string[]
   /** How the types of job show their way. */
@@ -41,6 +43,9 @@ export const catalogueOf = (parts: readonly (Resource | Service)[]): Catalogue =
     kind: type => kinds.get(type),
     need: operationId => needs.get(operationId) ?? usual,
     lifecycle: type => kinds.get(type)?.lifecycle,
+    aliasedEverywhere: resources.flatMap(({ type, aliases }) =>
+      aliases?.everywhere ? [type] : []
+    ),
     jobTypes: resources.flatMap(({ type, lifecycle }) => (lifecycle ? [type] : [])),
     lifecycles: resources.flatMap(({ lifecycle }) => lifecycle ?? []),
     standsFor: (entity, world) => {

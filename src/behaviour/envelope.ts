@@ -1,5 +1,6 @@
 import type { Operation } from '../contract/operation.ts'
 import type { JsonObject } from '../world/entity.ts'
+import type { Notice } from '../world/notices.ts'
 import type { Served } from './serve.ts'
 
 /** Where the live service has its API, and so does the mock. */
@@ -11,6 +12,8 @@ export interface Envelope {
   /** Names and values in turn. */
   readonly headers: readonly string[]
   readonly body: JsonObject
+  /** Of the changes to come that affect the request. */
+  readonly notices: readonly Notice[]
 }
 
 /** Where a request came from and what it asked for: the links of its answer begin with that. */
@@ -24,7 +27,7 @@ export interface Address {
 /** Puts an answer of success into its envelope. */
 export const enveloped = (
   { success }: Operation,
-  { data, beside, next, location, warnings }: Served,
+  { data, beside, next, location, warnings, notices }: Served,
   address: Address
 ): Envelope => {
   const page = next === undefined ? {} : { next_page: nextPageOf(address, next) }
@@ -32,7 +35,7 @@ export const enveloped = (
     ...(location === undefined ? [] : ['location', `${apiPath}${location}`]),
     ...(warnings.length === 0 ? [] : ['x-mock-warning', headerText(warnings.join(', '))])
   ]
-  return { status: success.status, headers, body: { data, ...page, ...beside } }
+  return { status: success.status, headers, body: { data, ...page, ...beside }, notices }
 }
 
 /** What a header may hold: names of fields come from clients, in any script. */

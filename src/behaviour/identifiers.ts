@@ -51,13 +51,16 @@ export class Identifiers {
   /** Documented: a user may be named so wherever a user may stand, and so where a record of any type may. */
   #byAlias(type: string, text: string): Entity | undefined {
     const { me } = this.#access
-    const kind = type === anyType ? me.resource_type : type
-    if (text === 'me' && kind === me.resource_type && me.gid !== '') return me
-    const aliases = this.#catalogue.kind(kind)?.aliases
-    if (!aliases) return undefined
-    const index = this.#transaction.world.indexes.get(aliases.index)
-    const [found] = entriesOf(index, scopeOfText(text))
-    return found && this.#transaction.find(found.gid)
+    const isUser = type === me.resource_type || type === anyType
+    if (text === 'me' && isUser && me.gid !== '') return me
+    const types = type === anyType ? this.#catalogue.aliasedEverywhere : [type]
+    for (const one of types) {
+      const index = this.#catalogue.kind(one)?.aliases?.index
+      const tree = index === undefined ? undefined : this.#transaction.world.indexes.get(index)
+      const [found] = entriesOf(tree, scopeOfText(text))
+      if (found) return this.#transaction.find(found.gid)
+    }
+    return undefined
   }
 }
 

@@ -5,6 +5,7 @@ import { nearest } from '../contract/nearest.ts'
 import type { Operation, TakenBody } from '../contract/operation.ts'
 import type { Violation } from '../contract/violation.ts'
 import type { JsonObject } from '../world/entity.ts'
+import type { Notice } from '../world/notices.ts'
 import {
   type AsanaError,
   badInput,
@@ -24,6 +25,8 @@ export interface Taken {
 }
 
 type Fields = ReadonlyMap<string, Input>
+
+const none: readonly Notice[] = []
 
 /** What a client may send to an operation, and what it may only read of the record that is answered. */
 interface Form {
@@ -67,6 +70,20 @@ export class Inputs {
     const own = names.filter(name => fields.has(name) && !parameters.some(one => one.name === name))
     const said = own.map(name => [name, [query[name]].flat().at(-1)] as const)
     return { ...Object.fromEntries(said), ...data }
+  }
+
+  /** Which changes of the API that are to come affect a body that was taken. */
+  noticesFor(operation: Operation, data: JsonObject): readonly Notice[] {
+    if (!operation.body) return none
+    const { fields } = this.#form(operation, operation.body)
+    const names = Object.entries(data).flatMap(([name, value]) => {
+      const { change, value: about = value } = fields.get(name)?.deprecation ?? {}
+      return change !== undefined && value === about ? [change] : []
+    })
+    return [...new Set(names)].map(name => {
+      const info = String(this.#contract.document['x-changes']?.[name])
+      return { name, info, affected: true }
+    })
   }
 
   #form(operation: Operation, { schema, files }: TakenBody): Form {

@@ -113,9 +113,13 @@ export interface Resource extends Service {
   readonly permanent?: boolean
   /** A type as which its records are accepted too, and shown where it is meant; it may depend on the record. */
   readonly standsFor?: string | ((entity: Entity, world: World) => string)
-  /** Other names of its records: an index with a scope for each, and what is said of a text that names none. */
+  /**
+   * Other names of its records: an index with a scope for each, whether they are good where a record of any type may
+   * stand, and what is said of a text that names none.
+   */
   readonly aliases?: {
     readonly index: string
+    readonly everywhere?: boolean
     readonly refuse: (field: string, text: string) => AsanaError
   }
   /** Its first record is who asks, while the world declares no tokens. */

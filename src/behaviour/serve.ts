@@ -2,6 +2,7 @@ import { answerShape } from '../contract/contract.ts'
 import type { Operation } from '../contract/operation.ts'
 import { sentenceOf } from '../contract/violation.ts'
 import type { Entity, Json, JsonObject } from '../world/entity.ts'
+import type { Notice } from '../world/notices.ts'
 import {
   Accompanied,
   type Answer,
@@ -29,6 +30,8 @@ export interface Served {
   readonly location: string | undefined
   /** What the request said that was ignored. */
   readonly warnings: readonly string[]
+  /** Of the changes to come that affect the request. */
+  readonly notices: readonly Notice[]
 }
 
 /** An answer that does not fit the contract: a fault of the mock, seen when answers are verified. */
@@ -56,6 +59,7 @@ export const serve = (
       data,
       beside,
       warnings,
+      notices: mock.inputs.noticesFor(operation, call.data),
       next: nextOf(call, answer),
       location: locationOf(mock, call, answer)
     }

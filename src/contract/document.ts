@@ -20,6 +20,8 @@ export interface Schema {
   'x-record'?: string
   'x-opt-in'?: OptIn
   'x-scope'?: string | readonly string[]
+  'x-change'?: string
+  'x-change-value'?: string
 }
 
 /** A parameter of an operation; `x-type` says of a path parameter which type's gid it is. */
@@ -59,6 +61,8 @@ export interface Document {
   paths: Record<string, Record<string, unknown>>
   /** Other beginnings of paths, each with the one it stands for. */
   'x-aliases'?: Record<string, string>
+  /** Changes of the API that are to come, by name, each with the address where it is told of. */
+  'x-changes'?: Record<string, string>
   components: {
     schemas: Record<string, Schema>
     [part: string]: Record<string, unknown>

@@ -12,6 +12,14 @@ export interface Input {
   readonly items: Input | undefined
   /** What an object may hold, beside a gid perhaps; undefined where it is no object, or one of free form. */
   readonly fields: ReadonlyMap<string, Input> | undefined
+  /** That it is to be given up, or one value of it. */
+  readonly deprecation: Deprecation | undefined
+}
+
+/** The name of a change of the API that is to come, and the value that it is about if it is not about all. */
+export interface Deprecation {
+  readonly change: string
+  readonly value: string | undefined
 }
 
 /** Works out what a schema lets a client send. */
@@ -32,8 +40,14 @@ export const inputOf = (
     types: parts.flatMap(part => part.type ?? []),
     refers: reference?.['x-type'],
     items: items && inputOf(document, name, items),
-    fields: fields.size > 0 ? fields : undefined
+    fields: fields.size > 0 ? fields : undefined,
+    deprecation: deprecationIn(parts)
   }
+}
+
+const deprecationIn = (parts: readonly Schema[]): Deprecation | undefined => {
+  const { 'x-change': change, 'x-change-value': value } = parts.find(part => part['x-change']) ?? {}
+  return change === undefined ? undefined : { change, value }
 }
 
 const fieldsOf = (document: Document, parts: Schema[]): Map<string, Input> => {

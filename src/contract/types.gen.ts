@@ -3681,7 +3681,7 @@ export interface paths {
                 "projects.not"?: string[];
                 /** @description In all of these projects. */
                 "projects.all"?: string[];
-                /** @description In one of these sections. */
+                /** @description In one of these sections; beside `projects.any`, in either. */
                 "sections.any"?: string[];
                 /** @description In none of these sections. */
                 "sections.not"?: string[];
@@ -3784,7 +3784,7 @@ export interface paths {
         };
         /**
          * Search tasks
-         * @description Not paged; latest change first unless `sort_by` says otherwise. Values of custom fields are asked for with `custom_fields.{gid}.value` and its siblings.
+         * @description Not paged; latest change first unless `sort_by` says otherwise. Values of custom fields are asked for with `custom_fields.{gid}.value` and its siblings, the status of tasks of a custom type with `custom_types.{gid}.custom_type_status_option.gid`.
          */
         get: operations["searchTasksForWorkspace"];
         put?: never;
@@ -5184,7 +5184,7 @@ export interface components {
             name?: string;
             /** @description What the custom IDs begin with. */
             id_prefix?: string | null;
-            /** @description Which types of record a reference field takes. */
+            /** @description Which types of record a reference field takes, one at least. */
             input_restrictions?: ("task" | "project" | "portfolio" | "goal")[];
             /** @description Whether the value is worked out by a formula. */
             is_formula_field?: boolean;
@@ -6251,8 +6251,6 @@ export interface components {
             custom_fields?: {
                 [key: string]: unknown;
             };
-            /** @description Who hears of changes. */
-            followers?: string[] | string;
             /** @description Whose it is. */
             owner?: string | null;
             /**
@@ -6766,7 +6764,7 @@ export interface components {
              * @description The day on which it is due.
              */
             due_on?: string | null;
-            /** @description What an app has noted on the task. Only that app sees it. */
+            /** @description What an app has noted on the task, if anything. */
             external?: {
                 /** @description The app's own identifier, by which the task can be found as `external:…`. */
                 gid?: string;
@@ -15361,7 +15359,7 @@ export interface operations {
                 "projects.not"?: string[];
                 /** @description In all of these projects. */
                 "projects.all"?: string[];
-                /** @description In one of these sections. */
+                /** @description In one of these sections; beside `projects.any`, in either. */
                 "sections.any"?: string[];
                 /** @description In none of these sections. */
                 "sections.not"?: string[];

@@ -33,14 +33,13 @@ export const asanaRoutes = (
   { edge = false }: AsanaOptions = {}
 ): void => {
   app.register((scope, _options, done) => {
-    const around = (request: FastifyRequest) => [...corsHeaders(request), ...noticeHeader(mock)]
     scope.decorateRequest(admission)
     scope.addContentTypeParser(
       /^multipart\/form-data/i,
       (request: FastifyRequest, payload: IncomingMessage) => formOf(mock, request, payload)
     )
     scope.setErrorHandler((error, request, reply) =>
-      refuseWith(around(request), error, request, reply)
+      refuseWith([...corsHeaders(request), ...noticeHeader(mock)], error, request, reply)
     )
     scope.route({
       method: scope.supportedMethods,
@@ -52,7 +51,7 @@ export const asanaRoutes = (
         occupy(mock, request, reply)
         next()
       },
-      handler: (request, reply) => handle(mock, request, reply, around(request))
+      handler: (request, reply) => handle(mock, request, reply)
     })
     done()
   })
@@ -109,12 +108,7 @@ const formOf = ({ shelf }: Mock, request: FastifyRequest, payload: IncomingMessa
   return readForm(payload, { files, shelf })
 }
 
-const handle = (
-  mock: Mock,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  around: readonly string[]
-) => {
+const handle = (mock: Mock, request: FastifyRequest, reply: FastifyReply) => {
   const query = request.query as Texts
   const { data: said, options, files = {} } = sentIn(request)
   const path = pathIn(request.url)
@@ -125,8 +119,10 @@ const handle = (
   const known = request.getDecorator<Admitted>(admission)
   const data = mock.inputs.withQuery(known.operation, query, said)
   const envelope = answer(mock, known, { query, path, data, options, files, origin, plan })
-  const put = ({ status, headers, body }: Envelope) =>
-    send(reply, status, body, { headers: [...headers, ...around], pretty, callback })
+  const put = ({ status, headers: own, body, notices }: Envelope) => {
+    const headers = [...own, ...corsHeaders(request), ...noticeHeader(mock, notices)]
+    return send(reply, status, body, { headers, pretty, callback })
+  }
   return envelope instanceof Promise ? envelope.then(put) : put(envelope)
 }
 

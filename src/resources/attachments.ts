@@ -16,6 +16,7 @@ import { touch } from './touched.ts'
 const parents = ['task', 'project', 'project_brief']
 const inAsana = 'asana'
 const linked = 'external'
+const connectable = [linked, 'gdrive']
 
 /**
  * Attachments: files of a task, project or project brief, and links to what is kept elsewhere. Their parent counts as
@@ -35,6 +36,7 @@ export const attachments: Resource = {
   keeps: {
     content: { kind: 'value' },
     content_type: { kind: 'value' },
+    connected_to_app: { kind: 'value' },
     url: { kind: 'value' }
   },
   complete: (draft, { transaction }) => {
@@ -46,6 +48,9 @@ export const attachments: Resource = {
     // Ours: what is kept elsewhere is looked at there.
     view_url: (entity, view) =>
       entity['url'] === undefined ? linkAs('inline')(entity, view) : entity['url'],
+    // Documented: only what some services keep has it.
+    connected_to_app: ({ resource_subtype: kind, connected_to_app: connected }) =>
+      connectable.includes(String(kind)) ? (connected ?? false) : undefined,
     // Live, 2025.
     permanent_url: ({ gid, url }) =>
       url ?? `https://app.asana.com/app/asana/-/get_asset?asset_id=${gid}`,

@@ -18,6 +18,16 @@ const byKind: Readonly<Record<string, JsonObject>> = {
   reference: { input_restrictions: ['task', 'project', 'portfolio', 'goal'] }
 }
 
+/** What is relevant for one kind of field alone. Documented. */
+const onlyOf: Readonly<Record<string, string>> = {
+  ...{ precision: 'number', format: 'number', currency_code: 'number' },
+  ...{ custom_label: 'number', custom_label_position: 'number' },
+  input_restrictions: 'reference'
+}
+
+/** Whether fields of a kind have a part of that name. */
+export const isOf = (kind: unknown, name: string): boolean => (onlyOf[name] ?? kind) === kind
+
 /** A custom field with all that one of its kind has; what the format of a number leaves no place for is null. */
 export const fitted = (draft: Entity): Entity => {
   const kind = String(draft['resource_subtype'] ?? 'text')

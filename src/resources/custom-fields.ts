@@ -14,7 +14,7 @@ import type { World } from '../world/world.ts'
 import { deletion } from './audit.ts'
 import { homed, homeSaid } from './belonging.ts'
 import { customFieldAccess } from './custom-field-access.ts'
-import { fitted } from './custom-field-definition.ts'
+import { fitted, isOf } from './custom-field-definition.ts'
 import { optionsOf, optionsTaken } from './enum-options.ts'
 import { allPaid, unpaid } from './plans.ts'
 import { notAllowListed } from './refusals.ts'
@@ -79,34 +79,45 @@ export const fieldNamed = (world: World, workspace: unknown, name: unknown): Ent
   return found && world.entities.get(found.gid)
 }
 
-/** What of a body is part of a field: neither the values, which stand on records, nor what is of the request. */
-const definitionIn = (data: JsonObject): JsonObject => {
-  if (data['owned_by_app']) throw notAllowListed('owned_by_app')
-  const { owned_by_app: _app, enum_options: _options, ...rest } = data
-  return Object.fromEntries(Object.entries(rest).filter(([name]) => !/_values?$/.test(name)))
+/**
+ * What of a body is part of a field: neither the values, which stand on records, nor what is of the request, nor what
+ * only fields of another kind have.
+ */
+const definitionIn = (data: JsonObject, kind: unknown): JsonObject => {
+  // Documented: to send it at all is forbidden.
+  if (data['owned_by_app'] !== undefined) throw notAllowListed('owned_by_app')
+  const { enum_options: _options, ...rest } = data
+  const own = ([name]: [string, unknown]) => !/_values?$/.test(name) && isOf(kind, name)
+  return Object.fromEntries(Object.entries(rest).filter(own))
 }
 
 /** Makes a custom field of what a request says of it. Throws what is wrong with that. */
 export const newField = (call: Call, data: JsonObject): Entity => {
-  const { workspace, resource_subtype: kind, enum_options: options, format } = data
+  const { workspace, resource_subtype: kind, enum_options: options } = data
   refuseName(call, data['name'] ?? '', workspace)
-  if (format === 'currency' && !data['currency_code']) throw missingInput('currency_code')
+  refuseNoCurrency(data)
   const chosen = /enum$/.test(String(kind))
     ? { enum_options: optionsTaken(call, (options ?? []) as JsonObject[]) }
     : {}
-  return born(call, 'custom_field', { ...definitionIn(data), ...chosen })
+  return born(call, 'custom_field', { ...definitionIn(data, kind), ...chosen })
 }
 
 const changed = (call: Call): JsonObject => {
   const field = targetOf(call)
   const { name } = call.data
   if (name !== undefined) refuseName(call, name, field['workspace'], field.gid)
-  const said = definitionIn(call.data)
+  const said = definitionIn(call.data, field['resource_subtype'])
+  if ('format' in said || 'currency_code' in said) refuseNoCurrency({ ...field, ...said })
   const dropped = Object.keys(call.data).filter(key => said[key] === undefined)
   return {
     ...fitted({ ...field, ...said }),
     ...Object.fromEntries(dropped.map(key => [key, undefined]))
   }
+}
+
+/** Documented: the code is null only where the format is another one. */
+const refuseNoCurrency = ({ format, currency_code: code }: JsonObject): void => {
+  if (format === 'currency' && !code) throw missingInput('currency_code')
 }
 
 /** Documented: "existing task properties such as"; the rest of the list is ours, as are the words. */

@@ -1,5 +1,6 @@
 import type { Call } from '../behaviour/call.ts'
-import { noAccess, notALong } from '../behaviour/errors.ts'
+import { noAccess } from '../behaviour/errors.ts'
+import { anyType, Identifiers } from '../behaviour/identifiers.ts'
 import type { Service } from '../behaviour/resource.ts'
 import { follow } from '../behaviour/verbs/follow.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
@@ -31,9 +32,12 @@ export const events: Service = {
 }
 
 /** What has been deleted is still heard of, so that a client learns that it has gone. Ours. */
-const recordAsked = ({ parameters, access, transaction: { world } }: Call): Gid => {
-  const gid = String(parameters['resource'])
-  if (!/^\d+$/.test(gid)) throw notALong('resource', gid)
+const recordAsked = ({ parameters, access, catalogue, transaction }: Call): Gid => {
+  const { world } = transaction
+  const asked = String(parameters['resource'])
+  const gid = /^\d+$/.test(asked)
+    ? asked
+    : new Identifiers(catalogue, transaction, access).resolve(anyType, 'resource', asked)
   const entity = world.entities.get(gid)
   if (entity && !access.sees(entity)) throw noAccess(entity.resource_type)
   if (entity || world.events.heard.has(gid)) return gid

@@ -1,7 +1,7 @@
 import type { Call } from '../behaviour/call.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
-import type { Transaction } from '../world/transaction.ts'
+import type { Change, Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
 
 /**
@@ -49,6 +49,14 @@ export const expel = (
 ): void => {
   const held = membershipOf(transaction.world, parent.gid, member)
   if (held) references.remove(transaction, held)
+}
+
+/** Lets who is no member any more not follow either. Documented for projects: followers are members. */
+export const unfollow = ({ before, after }: Change, { transaction }: Call): void => {
+  const parent = after ? undefined : transaction.find(String(before?.['parent']))
+  const followers = (parent?.['followers'] ?? []) as Gid[]
+  const rest = followers.filter(gid => gid !== before?.['member'])
+  if (parent && rest.length < followers.length) transaction.update(parent, { followers: rest })
 }
 
 /** The users who are members of a record, in the order in which they came; teams are left out. */

@@ -10,7 +10,7 @@ import type { Entity, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 import { membership } from './audit.ts'
 import { homeSaid } from './belonging.ts'
-import { enroll } from './members.ts'
+import { enroll, unfollow } from './members.ts'
 import { membershipNeeds } from './sharing.ts'
 
 /** The types of record that have members; the contract names these. */
@@ -47,6 +47,7 @@ export const memberships: Resource = {
   told: { in: ({ parent }) => [parent], leaves: true, as: kindOf },
   access: asIn('parent'),
   needs: membershipNeeds,
+  react: unfollow,
   standsFor: (membership, world) => kindOf(membership, world),
   computed: { resource_subtype: (membership, world) => kindOf(membership, world) },
   indexes: {

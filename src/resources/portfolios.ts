@@ -16,11 +16,11 @@ import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
 import { enroll, enrollMaker, expel, foldMembers, membersOf } from './members.ts'
 import { portfolioAccess } from './portfolio-access.ts'
-import { portfolioDatesTaken } from './portfolio-dates.ts'
 import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolio-items.ts'
 import { tooManyInPortfolio } from './refusals.ts'
 import { toExpel, toInvite } from './sharing.ts'
 import { currentStatusOf } from './status-updates.ts'
+import { projectDatesTaken } from './task-dates.ts'
 import { byWord } from './words.ts'
 import { inWorkspace, workspaceMeant, workspaceOf } from './workspaces.ts'
 
@@ -104,7 +104,7 @@ const createPortfolio = (call: Call): Entity => {
   const { me } = call
   const portfolio = born(call, 'portfolio', {
     ...data,
-    ...portfolioDatesTaken(data, {}),
+    ...projectDatesTaken(data, {}),
     workspace: workspaceOf(call),
     owner: me.gid || undefined,
     // Documented: it is the newer of the two.
@@ -126,7 +126,7 @@ const refuseManyFields = (call: Call): void => {
 const fieldsTaken = (call: Call): JsonObject => {
   const sent = call.data['custom_fields'] as JsonObject | undefined
   return {
-    ...portfolioDatesTaken(call.data, targetOf(call)),
+    ...projectDatesTaken(call.data, targetOf(call)),
     ...(sent && { custom_fields: customFieldsTaken(call, targetOf(call), sent) })
   }
 }

@@ -28,10 +28,16 @@ const settings = [
   'minimum_access_level_for_sharing'
 ]
 
+/** Documented: what a project looks like is customized. Ours: which fields that is. */
+const looks = ['color', 'icon', 'default_view']
+
 /** What changing a project needs. */
 const toUpdate: Need = {
-  target: (_project, { data }) =>
-    settings.some(name => data[name] !== undefined) ? 'admin' : 'edit',
+  target: (project, { data }) => {
+    const says = (names: readonly string[]) => names.some(name => data[name] !== undefined)
+    if (says(settings)) return 'admin'
+    return says(looks) ? minimumFor('customization', project) : 'edit'
+  },
   body: {
     team: (team, call) => (targetOf(call)['team'] === team.gid ? 'view' : toFill(team))
   }

@@ -6,7 +6,7 @@ import { customFieldsTaken } from './custom-field-values.ts'
 import { enroll } from './members.ts'
 import { textsIn } from './mentions.ts'
 import { firstSection } from './section-order.ts'
-import { startRuleTaken } from './task-dates.ts'
+import { projectDatesTaken } from './task-dates.ts'
 import { workspaceOf } from './workspaces.ts'
 
 /** Where a new project is to be, as the path says it. */
@@ -26,7 +26,7 @@ export const createProject = (call: Call, where: Where = {}): Entity => {
   const owner = data['owner'] ?? (me.gid || null)
   const project = born(call, 'project', {
     ...said,
-    ...written(call),
+    ...written(call, {}),
     ...{ ...place, followers, owner }
   })
   for (const gid of followers) enroll(call, project, gid, gid === me.gid ? 'admin' : undefined)
@@ -39,11 +39,12 @@ export const createProject = (call: Call, where: Where = {}): Entity => {
 /** Writes what the body says on a project. */
 export const updateProject = (call: Call, project: Entity): Entity => {
   const { data, transaction } = call
+  if (data['name'] !== undefined && isBlank(data['name'])) throw missingInput('name')
   const { custom_fields: values, ...said } = data
   const taken = values ? customFieldsTaken(call, project, values as JsonObject) : undefined
   return transaction.update(project, {
     ...said,
-    ...written(call),
+    ...written(call, project),
     ...(taken && { custom_fields: taken })
   })
 }
@@ -77,15 +78,12 @@ const refusePublic = ({ data, transaction }: Call, workspace: Gid): void => {
 }
 
 /** What a body makes of the fields that hang together. */
-const written = (call: Call): JsonObject => {
-  const { data } = call
-  const due = data['due_on'] ?? data['due_date']
-  const { public: open } = data
+const written = (call: Call, project: JsonObject): JsonObject => {
+  const { public: open, due_date: older, ...said } = call.data
+  const dates = older === undefined ? said : { due_on: older, ...said }
   return {
     ...textsIn(call, 'notes', 'html_notes'),
-    ...startRuleTaken({ ...data, due_on: due }),
-    ...(due !== undefined && { due_on: due }),
-    ...(data['due_on'] === null || data['due_date'] === null ? { due_on: due ?? null } : {}),
+    ...projectDatesTaken(dates, project),
     due_date: undefined,
     ...(typeof open === 'boolean' && {
       public: undefined,

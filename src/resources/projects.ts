@@ -42,6 +42,8 @@ export const projects: Resource = {
     completed: false,
     completed_at: null,
     completed_by: null,
+    // Documented: null where it was made from none.
+    created_from_template: null,
     default_access_level: 'editor',
     default_view: 'list',
     due_on: null,

@@ -1,4 +1,3 @@
-import type { Call } from '../behaviour/call.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 
@@ -21,6 +20,8 @@ export interface Row {
   readonly index?: string
   /** Makes comparable what is asked for, which fits the contract. */
   readonly asked?: (text: string) => Comparable
+  /** The row that `any` widens: asked for both, a record may have either. */
+  readonly widens?: string
 }
 
 /** The rows of a type of record. */
@@ -76,61 +77,4 @@ export const momentIn = (value: Json | undefined): string | null => {
   if (Number.isNaN(at)) return null
   const moment = new Date(at).toISOString()
   return moment === value ? value : moment
-}
-
-type Operator = (has: readonly Comparable[], asked: readonly Comparable[]) => boolean
-
-const any: Operator = (has, asked) =>
-  asked.some(value => (value === 'null' ? has.length === 0 : has.includes(value)))
-
-/** By what stands behind the dot. Ours: before and after do not mean the day or moment itself. */
-const operators: Readonly<Record<string, Operator>> = {
-  is: any,
-  any,
-  not: (has, asked) => !any(has, asked),
-  all: (has, asked) => asked.every(value => any(has, [value])),
-  before: (has, [asked = '']) => has.some(value => value < asked),
-  after: (has, [asked = '']) => has.some(value => value > asked)
-}
-
-/** The conditions that the parameters of a call make; those without a row are no conditions. */
-export const conditionsOf = ({ parameters }: Call, rows: Rows): Condition[] =>
-  Object.entries(parameters).flatMap(([parameter, value]) => {
-    const [name = '', operator = 'is'] = parameter.split('.')
-    const row = rows[name]
-    const holds = operators[operator]
-    const all = [value].flat() as readonly Comparable[]
-    if (!row || !holds || all.length === 0) return []
-    const asked = all.map(one => prepared(row, one))
-    return {
-      holds: (record: Entity, world: World) => holds(row.has(record, world), asked),
-      among: narrowing(row, operator, asked),
-      range: rangeOf(row, operator, asked)
-    }
-  })
-
-const prepared = (row: Row, value: Comparable): Comparable =>
-  value === 'null' || !row.asked ? value : row.asked(String(value))
-
-/** Who has all of some has the first of them. */
-const narrowing = (
-  { among }: Row,
-  operator: string,
-  asked: readonly Comparable[]
-): Condition['among'] => {
-  if (!among || operator === 'not' || asked.includes('null')) return undefined
-  const values = (operator === 'all' ? asked.slice(0, 1) : asked).map(String)
-  return field => among(values, field)
-}
-
-const rangeOf = (
-  { index }: Row,
-  operator: string,
-  [asked = '']: readonly Comparable[]
-): Range | undefined => {
-  if (index === undefined || asked === 'null') return undefined
-  const at = String(asked)
-  const ends = { before: { below: at }, after: { above: at } } as const
-  // A day is over when a letter other than T could follow it.
-  return { index, ...(ends[operator as 'before'] ?? { above: at, below: `${at}~` }) }
 }

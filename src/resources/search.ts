@@ -2,8 +2,9 @@ import { type Call, Page } from '../behaviour/call.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity } from '../world/entity.ts'
 import { rankOfGid } from '../world/indexes.ts'
+import { conditionsOf } from './search-conditions.ts'
 import { valueConditionsOf } from './search-custom-fields.ts'
-import { conditionsOf, type Rows } from './search-rows.ts'
+import type { Condition, Rows } from './search-rows.ts'
 import {
   fewOf,
   firstOf,
@@ -26,6 +27,8 @@ export interface Searched {
   readonly texts: (record: Entity) => readonly unknown[]
   readonly words: readonly string[]
   readonly rows: Rows
+  /** The conditions of parameters that are in no row, where there are such. */
+  readonly others?: (call: Call) => readonly Condition[]
   /** By the names of `sort_by`. */
   readonly orders: Readonly<Record<string, Order>>
 }
@@ -66,13 +69,17 @@ const waysOf = (quest: Quest, sets: readonly Narrowed[], { all }: Searched): Way
 
 const textOf = ({ parameters }: Call): string => String(parameters['text'] ?? '')
 
-const questOf = (call: Call, { type, texts, rows, orders }: Searched): Quest => {
+const questOf = (call: Call, { type, texts, rows, others, orders }: Searched): Quest => {
   const { parameters, transaction } = call
   const { world } = transaction
   const { limit = usualLimit, sort_by: by = 'modified_at' } = parameters
   const order = orders[String(by)] as Order
   const reads = wordsOf(textOf(call))
-  const conditions = [...conditionsOf(call, rows), ...valueConditionsOf(call, type)]
+  const conditions = [
+    ...conditionsOf(call, rows),
+    ...valueConditionsOf(call, type),
+    ...(others?.(call) ?? [])
+  ]
   const workspace = targetOf(call).gid
   const ascending = parameters['sort_ascending'] === true
   return {

@@ -1,6 +1,6 @@
 import { asIn } from '../behaviour/access.ts'
 import type { Answer, Call } from '../behaviour/call.ts'
-import { specifyOneOf, unknownObject } from '../behaviour/errors.ts'
+import { missingInput, specifyOneOf, unknownObject } from '../behaviour/errors.ts'
 import { aValue, referenceTo } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
@@ -48,7 +48,10 @@ export const sections: Resource = {
   operations: {
     getSection: read(),
     updateSection: update({
-      fields: () => ({ insert_before: undefined, insert_after: undefined })
+      fields: call => {
+        refuseNameless(call)
+        return { insert_before: undefined, insert_after: undefined }
+      }
     }),
     deleteSection: call => deleteSection(call),
     getSectionsForProject: list(call => ({ index, scopes: [targetOf(call).gid] })),
@@ -67,7 +70,13 @@ const orderIn = ({ transaction }: Call, project: Gid): Order => ({
   }
 })
 
+/** Documented: a section has a name that is not empty. */
+const refuseNameless = ({ data }: Call): void => {
+  if (String(data['name']).trim() === '') throw missingInput('name')
+}
+
 const createSection = (call: Call): Entity => {
+  refuseNameless(call)
   const { gid: project } = targetOf(call)
   const rank = rankAsked(call, orderIn(call, project), undefined)
   return born(call, 'section', { name: call.data['name'], project, rank })

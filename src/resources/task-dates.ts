@@ -25,12 +25,20 @@ const datesTaken = (data: JsonObject): JsonObject => {
   }
 }
 
-/** What a project holds of its start: the same rule, for days only. */
-export const startRuleTaken = (data: JsonObject): JsonObject => {
-  if (data['start_on'] !== undefined && data['due_on'] === undefined) {
-    throw startNeedsDue('start_on', '`due_on` or `due_at`')
+/**
+ * What a project or portfolio that has dates holds of those that a body says: the same rules, for days only. Documented: it
+ * does not start on the day on which it is due; the words are ours.
+ */
+export const projectDatesTaken = (data: JsonObject, held: JsonObject): JsonObject => {
+  refuseStartAlone(data)
+  const { due_on: due } = data
+  const taken = {
+    ...(due !== undefined && { due_on: due }),
+    ...(due === null && { start_on: null })
   }
-  return {}
+  const { start_on: start, due_on: end } = { ...held, ...data, ...taken }
+  if (isSet(start) && start === end) throw badInput(`start_on: ${start} is the due date as well`)
+  return taken
 }
 
 const isSet = (value: Json | undefined): boolean => value !== undefined && value !== null

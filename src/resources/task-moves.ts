@@ -31,6 +31,7 @@ export const addToSection = (call: Call, section: Entity): Answer => {
   const { transaction, data } = call
   const task = transaction.find(String(data['task'])) as Entity
   const project = String(section['project'])
+  if (task['resource_subtype'] === 'section') throw separator(task.gid)
   if (transaction.find(project)?.resource_type !== 'project') {
     if (ownerOf(section.gid, transaction) !== task['assignee']) throw notInList(task.gid)
     transaction.update(task, { assignee_section: section.gid })
@@ -41,6 +42,10 @@ export const addToSection = (call: Call, section: Entity): Answer => {
   moveTo(call, task, { project, section: section.gid, rank })
   return undefined
 }
+
+/** Documented: not by this operation. The words are ours. */
+const separator = (gid: Gid): AsanaError =>
+  badInput(`task: ${gid} is a separator, which cannot be put into a section`)
 
 /** Ours. */
 const notInList = (gid: Gid): AsanaError =>

@@ -6,6 +6,7 @@ import { likesOf } from './likes.ts'
 import { paid } from './plans.ts'
 import { itemsOf } from './portfolio-items.ts'
 import { search } from './search.ts'
+import { typeConditionsOf } from './search-custom-types.ts'
 import { day, type Field, flag, moment, momentIn, one, type Rows, some } from './search-rows.ts'
 import { dependenciesOf, dependentsOf } from './task-dependencies.ts'
 import { membershipsOf, projectsOf, scopesOf } from './task-places.ts'
@@ -109,10 +110,8 @@ const rows: Rows = {
   },
   projects: { has: projectsOf, among: inProjects },
   resource_subtype: one('resource_subtype'),
-  sections: {
-    has: sectionsIn,
-    among: inSections
-  },
+  // Documented: with both, the tasks of the projects and those of the sections.
+  sections: { has: sectionsIn, among: inSections, widens: 'projects' },
   start_on: day('start_on'),
   tags: {
     has: listed('tags'),
@@ -133,6 +132,7 @@ export const searchTasks: Behaviour = paid(
     texts: ({ name, notes }) => [name, notes],
     words: ['tasks_by_word', 'tasks_by_word_in_notes'],
     rows,
+    others: typeConditionsOf,
     orders: {
       completed_at: { rank: ({ completed_at: at }) => momentIn(at) },
       created_at: { rank: ({ created_at: at }) => momentIn(at), index: madeAt },

@@ -1,5 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
-import { missingInput, specifyOneOf, unknownObject } from '../behaviour/errors.ts'
+import { cannotWrite, missingInput, specifyOneOf, unknownObject } from '../behaviour/errors.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
@@ -34,6 +34,7 @@ export const updateTask = (call: Call, task: Entity): Entity => {
   const { data, transaction } = call
   // Reported: no request leaves a task without a name. The words are ours.
   if (data['name'] !== undefined && String(data['name']).trim() === '') throw missingInput('name')
+  refuseCustomType(data, data['resource_subtype'] ?? task['resource_subtype'])
   const fields = written(call, task)
   const values = data['custom_fields']
     ? { custom_fields: customFieldsTaken(call, task, valuesIn(data)) }
@@ -44,6 +45,12 @@ export const updateTask = (call: Call, task: Entity): Entity => {
     ...values,
     followers: followersWith(task['followers'], data['assignee'])
   })
+}
+
+/** Documented: only tasks of subtype `custom` have a type and a status of it. */
+const refuseCustomType = (data: JsonObject, kind: Json | undefined): void => {
+  const field = ['custom_type', 'custom_type_status_option'].find(name => data[name])
+  if (field !== undefined && kind !== 'custom') throw cannotWrite(field)
 }
 
 const valuesIn = (data: JsonObject): JsonObject => (data['custom_fields'] ?? {}) as JsonObject

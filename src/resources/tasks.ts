@@ -3,7 +3,6 @@ import { cannotWrite, notALong, unknownObject } from '../behaviour/errors.ts'
 import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Resource } from '../behaviour/resource.ts'
-import { htmlOf } from '../behaviour/rich-text.ts'
 import { listNamed } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { add, take } from '../behaviour/verbs/relate.ts'
@@ -14,10 +13,9 @@ import type { Place } from '../world/indexes.ts'
 import { deletion } from './audit.ts'
 import { homeSaid } from './belonging.ts'
 import { indexOfValues, valuesHeld } from './custom-field-holders.ts'
-import { customFieldsShown } from './custom-field-values.ts'
 import { placesByCustomId, taskForCustomId } from './custom-ids.ts'
-import { likesHeld, likesShown } from './likes.ts'
-import { countOf, setParent, subtasksOfTarget } from './subtasks.ts'
+import { likesHeld } from './likes.ts'
+import { setParent, subtasksOfTarget } from './subtasks.ts'
 import { taskAccess, taskNeeds } from './task-access.ts'
 import {
   addDependencies,
@@ -32,6 +30,7 @@ import { tasksAsked, tasksInWorkspace, tasksOfTarget } from './task-lists.ts'
 import { addProject, removeProject } from './task-moves.ts'
 import { membershipsHeld, placesInSections, projectsOf } from './task-places.ts'
 import { searchTasks, tasksInTime } from './task-search.ts'
+import { taskShown } from './task-shown.ts'
 import { tellTask } from './task-stories.ts'
 import { createTask, updateTask } from './task-writing.ts'
 import { tasksTold } from './tasks-told.ts'
@@ -47,9 +46,12 @@ export const tasks: Resource = {
   access: taskAccess,
   needs: taskNeeds,
   keeps: {
+    assigned_by: referenceTo('user'),
+    assignee_section: referenceTo('section'),
     assignee_status: aValue,
     custom_fields: valuesHeld,
     dependencies: listOf(referenceTo('task')),
+    external: aValue,
     html_notes: aValue,
     likes: likesHeld,
     memberships: membershipsHeld,
@@ -59,6 +61,8 @@ export const tasks: Resource = {
   within: projectsOf,
   aliases: {
     index: 'tasks_by_external_gid',
+    // Documented.
+    everywhere: true,
     refuse: (field, text) => (/^\d+$/.test(text) ? unknownObject : notALong)(field, text)
   },
   defaults: {
@@ -80,23 +84,7 @@ export const tasks: Resource = {
   react: tellTask,
   audit: deletion('task_deleted'),
   told: tasksTold,
-  computed: {
-    ...likesShown,
-    // Live, April 2026, without time tracking.
-    actual_time_minutes: (_task, { written }) => (written ? 0 : null),
-    // Live, April 2026, where nobody has said when it is to be done.
-    assignee_status: ({ assignee_status: status, assignee }) =>
-      status ?? (assignee ? 'inbox' : 'upcoming'),
-    custom_fields: customFieldsShown,
-    dependencies: dependenciesOf,
-    dependents: dependentsOf,
-    html_notes: ({ html_notes: html, notes }) => html ?? htmlOf(String(notes ?? '')),
-    memberships: ({ memberships }) => memberships ?? [],
-    is_rendered_as_separator: () => false,
-    num_subtasks: countOf,
-    permalink_url: task => permalinkOf(task),
-    projects: projectsOf
-  },
+  computed: taskShown,
   indexes: {
     ...indexOfValues('task'),
     ...tasksInTime,
@@ -153,12 +141,4 @@ const at = (scope: unknown, rank: string): Place[] =>
 const updatable = (call: Call): Entity => {
   if (call.data['parent'] !== undefined) throw cannotWrite('parent')
   return targetOf(call)
-}
-
-/** Live, August 2026. Where the world has no workspace, as the addresses were until 2025. */
-const permalinkOf = (task: Entity): string => {
-  const [project] = projectsOf(task)
-  if (!task['workspace']) return `https://app.asana.com/0/${project ?? 0}/${task.gid}`
-  const place = project === undefined ? '' : `/project/${project}`
-  return `https://app.asana.com/1/${task['workspace']}${place}/task/${task.gid}`
 }

@@ -42,7 +42,11 @@ export const users: Resource = {
     ...pictureIn(photo)
   }),
   permanent: true,
-  aliases: { index: 'users_by_email', refuse: (field, text) => refusalOf(field, text) },
+  aliases: {
+    index: 'users_by_email',
+    everywhere: true,
+    refuse: (field, text) => refusalOf(field, text)
+  },
   complete: (draft, { transaction }) => placed(draft, transaction),
   react: leaveWorkspaces,
   computed: {

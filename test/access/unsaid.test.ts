@@ -97,6 +97,9 @@ custom_fields: [{gid: '41', name: Cost, resource_subtype: number, workspace: Fjo
     await said(ask, '12', request, data)
   ]
   t.strictSame(await outcomes('PUT /projects/31', { name: 'New' }), [200, 200])
+  for (const looks of [{ color: 'red' }, { icon: 'star' }, { default_view: 'board' }]) {
+    t.strictSame(await outcomes('PUT /projects/31', looks), [200, 403], JSON.stringify(looks))
+  }
   const field = { custom_field: '41' }
   t.strictSame(await outcomes('POST /projects/31/addCustomFieldSetting', field), [200, 403])
   t.strictSame(await outcomes('POST /projects/31/addMembers', { members: ['11'] }), [200, 403])

@@ -5,13 +5,20 @@ import { asana } from '../harness.ts'
 
 const operation = asana.operations.find(({ id }) => id === 'getTags')
 if (!operation) throw new Error('tags are in the contract')
-const served: Served = { data: [], beside: {}, next: undefined, location: undefined, warnings: [] }
+const served: Served = {
+  data: [],
+  beside: {},
+  next: undefined,
+  location: undefined,
+  warnings: [],
+  notices: []
+}
 const here = (path: string): Address => ({ origin: 'http://here', path })
 const sealed = (more: Partial<Served>, path = '/tags') =>
   enveloped(operation, { ...served, ...more }, here(path))
 
 t.test('an answer has the status of success, and its data', async t => {
-  t.strictSame(sealed({}), { status: 200, headers: [], body: { data: [] } })
+  t.strictSame(sealed({}), { status: 200, headers: [], body: { data: [] }, notices: [] })
   t.strictSame(sealed({ beside: { sync: 'a' } }).body, { data: [], sync: 'a' })
 })
 

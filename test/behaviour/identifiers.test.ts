@@ -1,7 +1,7 @@
 import t from 'tap'
 import { Access } from '../../src/behaviour/access.ts'
 import { catalogueOf } from '../../src/behaviour/catalogue.ts'
-import { AsanaError } from '../../src/behaviour/errors.ts'
+import { AsanaError, notALong } from '../../src/behaviour/errors.ts'
 import { anyType, Identifiers, scopeOfText } from '../../src/behaviour/identifiers.ts'
 import type { Resource } from '../../src/behaviour/resource.ts'
 import { notAUserText } from '../../src/resources/refusals.ts'
@@ -15,11 +15,18 @@ const resources: Resource[] = [
     aliases: { index: 'by_mail', refuse: notAUserText },
     indexes: { by_mail: ({ mail }) => [{ scope: scopeOfText(String(mail)), rank: '' }] }
   },
+  {
+    type: 'book',
+    operations: {},
+    aliases: { index: 'by_title', everywhere: true, refuse: notALong },
+    indexes: { by_title: ({ title }) => [{ scope: scopeOfText(String(title)), rank: '' }] }
+  },
   { type: 'shelf', operations: {}, standsFor: 'box' }
 ]
 const catalogue = catalogueOf(resources)
 const transaction = new Transaction({ ...emptyWorld, rules: catalogue.indexRules }, 0)
 const greta = transaction.put({ gid: '7', resource_type: 'person', mail: 'Greta/1@x.example' })
+const book = transaction.put({ gid: '9', resource_type: 'book', title: 'Birds' })
 const shelf = transaction.put({ gid: '8', resource_type: 'shelf' })
 const identifiers = new Identifiers(
   catalogue,
@@ -55,6 +62,14 @@ t.test('an alias finds its record in any case of its letters', async t => {
   t.equal(identifiers.find('person', 'greta/1@X.EXAMPLE'), greta)
   t.equal(identifiers.find('person', 'tomas@x.example'), undefined)
   t.equal(identifiers.find('box', 'greta/1@x.example'), undefined)
+})
+
+t.test('an alias that is good everywhere finds its record among all types', t => {
+  t.equal(identifiers.find('book', 'birds'), book)
+  t.equal(identifiers.find(anyType, 'birds'), book)
+  t.equal(identifiers.find(anyType, 'greta/1@x.example'), undefined)
+  t.equal(identifiers.find('person', 'birds'), undefined)
+  t.end()
 })
 
 t.test('what names no record is refused in the words of its type', async t => {

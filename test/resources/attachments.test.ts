@@ -199,6 +199,15 @@ t.test('a link to something kept elsewhere is attached by JSON or by a form', as
   }
 })
 
+t.test('only what is kept elsewhere says whether it is connected to the app', async t => {
+  const served = fence(t)
+  const link = { resource_subtype: 'external', name: 'Sketch', url: 'https://example.com/sketch' }
+  const plain = checked(t, await served.post('/attachments', { ...link, parent: '1' })).data
+  t.match(plain, { connected_to_app: false })
+  const file = checked(t, await upload(served, { file: plan, parent: '1' })).data
+  t.notOk('connected_to_app' in (file as object))
+})
+
 t.test('what is missing or does not fit is said', async t => {
   const served = fence(t)
   const says = async (data: object) =>

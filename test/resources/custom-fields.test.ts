@@ -64,7 +64,7 @@ t.test('a name stands once in a workspace, and never where Asana has its own', a
   ])
 })
 
-const refused = (message: string) => ({ errors: [{ message }] })
+const refused = (message: string | RegExp) => ({ errors: [{ message }] })
 
 t.test('an enum field has 1 to 500 options, each with a name', async t => {
   const { post } = serving(t, { world })
@@ -94,12 +94,66 @@ t.test('a field needs a name, and money its currency', async t => {
   t.match(data, { format: 'currency', currency_code: 'EUR' })
 })
 
+t.test('a field that becomes one of money needs its currency, and keeps it', async t => {
+  const { post, put } = serving(t, { world })
+  const sent = { name: 'Cost', resource_subtype: 'number', workspace: '5' }
+  const { gid } = made(checked(t, await post('/custom_fields', sent)).data)
+  const change = (data: object) => put(`/custom_fields/${gid}`, data)
+  t.match((await change({ format: 'currency' })).json(), refused('currency_code: Missing input'))
+  const money = { format: 'currency', currency_code: 'EUR' }
+  t.match(checked(t, await change(money)).data, money)
+  const none = await change({ currency_code: null })
+  t.match(none.json(), refused('currency_code: Missing input'))
+  t.match(checked(t, await change({ precision: 2 })).data, money)
+})
+
+t.test('a field of a file that lacks its currency can be changed otherwise', async t => {
+  const { put } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      const field = { name: 'Cost', resource_subtype: 'number', workspace: '5', format: 'currency' }
+      transaction.put({ gid: '12', resource_type: 'custom_field', ...field })
+    }
+  })
+  const { data } = checked(t, await put('/custom_fields/12', { name: 'Price' }))
+  t.match(data, { name: 'Price', currency_code: null })
+})
+
+t.test('a field has no parts that are relevant for another kind only', async t => {
+  const { post, put } = serving(t, { world })
+  const sent = { name: 'Note', resource_subtype: 'text', workspace: '5' }
+  const foreign = {
+    ...{ precision: 2, format: 'custom', currency_code: 'EUR', custom_label: 'km' },
+    ...{ custom_label_position: 'prefix', input_restrictions: ['task'] }
+  }
+  const field = checked(t, await post('/custom_fields', { ...sent, ...foreign })).data
+  const changed = checked(t, await put(`/custom_fields/${made(field).gid}`, foreign)).data
+  for (const name of Object.keys(foreign)) {
+    t.notOk(name in (field as object), name)
+    t.notOk(name in (changed as object), name)
+  }
+})
+
+t.test('a reference refers to one type of record at least', async t => {
+  const { post, put } = serving(t, { world })
+  const sent = { name: 'See', resource_subtype: 'reference', workspace: '5' }
+  const none = { input_restrictions: [] }
+  const message = refused(/^input_restrictions: /)
+  t.match((await post('/custom_fields', { ...sent, ...none })).json(), message)
+  const field = made(checked(t, await post('/custom_fields', sent)).data)
+  t.match((await put(`/custom_fields/${field.gid}`, none)).json(), message)
+  const one = { input_restrictions: ['goal'] }
+  t.match(checked(t, await put(`/custom_fields/${field.gid}`, one)).data, one)
+})
+
 t.test('what only apps on a list of Asana may write is forbidden', async t => {
   const { post } = serving(t, { world })
-  const sent = { name: 'x', resource_subtype: 'text', workspace: '5', owned_by_app: true }
-  const answer = await post('/custom_fields', sent)
-  t.equal(answer.statusCode, 403)
-  t.match(answer.json(), refused('owned_by_app: Forbidden'))
+  const sent = { name: 'x', resource_subtype: 'text', workspace: '5' }
+  for (const owned of [true, false]) {
+    const answer = await post('/custom_fields', { ...sent, owned_by_app: owned })
+    t.equal(answer.statusCode, 403)
+    t.match(answer.json(), refused('owned_by_app: Forbidden'))
+  }
 })
 
 t.test('a field of a file without a name is not found by one', async t => {

@@ -146,7 +146,7 @@ t.test(
   'the start of a portfolio needs the end of it in the request, and is another day',
   async t => {
     const { post, put } = serving(t, { world })
-    const alone = said('You must provide `due_on` when setting `start_on`')
+    const alone = said('You must provide `due_on` or `due_at` when setting `start_on`')
     const same = said('start_on: 2026-08-10 is the due date as well')
     const days = { start_on: '2026-08-10', due_on: '2026-08-20' }
     const sent = { name: 'Year', workspace: '5' }

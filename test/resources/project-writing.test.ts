@@ -57,7 +57,10 @@ t.test('a new project has what a new project has', async t => {
   t.match((await get(`/projects/${made}/project_memberships`)).json(), {
     data: [{ member: { gid: '71' }, access_level: 'admin' }]
   })
-  t.match(checked(t, await get(`/projects/${made}?opt_fields=html_notes,project_brief`)).data, {
+  const optional = 'html_notes,project_brief,created_from_template'
+  t.strictSame(checked(t, await get(`/projects/${made}?opt_fields=${optional}`)).data, {
+    gid: made,
+    created_from_template: null,
     html_notes: '<body>all</body>',
     project_brief: null
   })
@@ -120,6 +123,36 @@ t.test('a project that is changed keeps what is not said', async t => {
   t.match(alone.json(), said('You must provide `due_on` or `due_at` when setting `start_on`'))
 })
 
+t.test('a project does not start on the day on which it is due', async t => {
+  const { post, put } = serving(t, { world })
+  const dates = { start_on: '2026-09-01', due_on: '2026-09-01' }
+  const refused = said('start_on: 2026-09-01 is the due date as well')
+  t.match((await post('/projects', { name: 'New', workspace: '6', ...dates })).json(), refused)
+  checked(
+    t,
+    await post('/projects', { name: 'New', workspace: '6', ...dates, due_on: '2026-09-02' })
+  )
+  t.match((await put(`/projects/${made}`, dates)).json(), refused)
+  t.match((await put(`/projects/${made}`, { due_on: '2026-09-01' })).json(), refused)
+  t.match((await put(`/projects/${made}`, { due_date: '2026-09-01' })).json(), refused)
+  const other = { due_on: '2026-09-03', start_on: '2026-09-02' }
+  t.match(checked(t, await put(`/projects/${made}`, other)).data, other)
+})
+
+t.test('a project that is due no longer does not start either', async t => {
+  const { post, put } = serving(t, { world })
+  const dates = { start_on: '2026-09-01', due_on: '2026-09-05' }
+  const none = { start_on: null, due_on: null }
+  await post('/projects', { name: 'New', workspace: '6', ...dates })
+  for (const sent of [{ due_on: null }, { due_date: null }, none]) {
+    t.match(checked(t, await put(`/projects/${made}`, sent)).data, { ...none, due_date: null })
+    t.match(checked(t, await put(`/projects/${made}`, dates)).data, dates)
+  }
+  t.match(checked(t, await put(`/projects/${made}`, { ...dates, start_on: null })).data, {
+    ...{ start_on: null, due_on: '2026-09-05' }
+  })
+})
+
 t.test('what a project shows and nobody writes is refused', async t => {
   const { post, put } = serving(t, { world })
   await post('/projects', { name: 'New', workspace: '6' })
@@ -127,12 +160,15 @@ t.test('what a project shows and nobody writes is refused', async t => {
     'workspace',
     'members',
     'completed',
+    'followers',
     'permalink_url',
     'custom_field_settings'
   ]) {
     const answer = await put(`/projects/${made}`, { [field]: '5' })
     t.match(answer.json(), said(`${field}: Cannot write this property`))
   }
+  const nameless = await put(`/projects/${made}`, { name: ' ' })
+  t.match(nameless.json(), said('name: Missing input'))
   const values = await put(`/projects/${made}`, { custom_fields: { '77': 1 } })
   t.match(values.json(), said('Custom field with ID 77 is not on given object'))
 })

@@ -75,6 +75,16 @@ t.test('members and followers come and go; who follows is a member', async t => 
   t.equal(gidsIn(await get('/projects/20/project_memberships')).length, 2)
 })
 
+t.test('who is no member of a project any more does not follow it either', async t => {
+  const { post, get, del } = serving(t, { world })
+  await post('/projects/20/addFollowers', { followers: ['71', '72'] })
+  const removed = await post('/projects/20/removeMembers', { members: ['71'] })
+  t.match(checked(t, removed).data, { followers: [{ gid: '72' }] })
+  const [membership] = gidsIn(await get('/memberships?parent=20&member=72'))
+  t.strictSame(checked(t, await del(`/memberships/${membership}`)).data, {})
+  t.match(checked(t, await get('/projects/20')).data, { followers: [], members: [] })
+})
+
 t.test('counts of tasks are sent on request', async t => {
   const { get, put } = serving(t, { world })
   await put('/tasks/41', { completed: true, resource_subtype: 'milestone' })

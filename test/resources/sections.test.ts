@@ -51,6 +51,20 @@ t.test('a new section needs a name, and neighbours of the same project', async t
   await refused({ name: 'x', project: '20' }, 'Duplicate field: project')
 })
 
+t.test('a section always has a name', async t => {
+  const { post, put, get } = serving(t, { world })
+  for (const name of ['', ' ']) {
+    for (const answer of [
+      await post('/projects/20/sections', { name }),
+      await put('/sections/31', { name })
+    ]) {
+      t.equal(answer.statusCode, 400)
+      t.match(answer.json(), said('name: Missing input'))
+    }
+  }
+  t.match((await get('/projects/20/sections')).json(), { data: [{ name: 'To do' }, {}] })
+})
+
 t.test('sections are put into another order, and their tasks go with them', async t => {
   const { get, post } = serving(t, { world })
   const moved = async (data: object) => checked(t, await post('/projects/20/sections/insert', data))

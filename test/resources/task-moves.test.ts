@@ -151,3 +151,12 @@ t.test('a project of another workspace is unknown to a task, as it is to a new o
   t.match(section.json(), said('task: Unknown object: 44'))
   t.match(checked(t, await get('/tasks/44')).data, { projects: [], memberships: [] })
 })
+
+t.test('a separator is not put into a section', async t => {
+  const { post, put, get } = serving(t, { world })
+  checked(t, await put('/tasks/44', { resource_subtype: 'section' }))
+  const answer = await post('/sections/31/addTask', { task: '44' })
+  t.equal(answer.statusCode, 400)
+  t.match(answer.json(), said('task: 44 is a separator, which cannot be put into a section'))
+  t.strictSame(gidsIn(await get('/sections/31/tasks')), ['41', '42'])
+})

@@ -29,6 +29,13 @@ const finds: readonly (readonly [query: string, found: string])[] = [
   ['sections.any=30,32', '101 102 105'],
   ['sections.not=30', '102 103 104 105'],
   ['sections.all=31,32', '102'],
+  // With both, either will do; what else is asked for has to be so as well.
+  ['projects.any=21&sections.any=30', '101 102'],
+  ['sections.any=30&projects.any=21', '101 102'],
+  ['sections.any=32&projects.any=null', '102 103 104 105'],
+  ['sections.any=30&projects.any=', '101'],
+  ['sections.any=30&projects.not=20', ''],
+  ['sections.any=30&projects.any=21&assignee.any=72', '102'],
   ['tags.any=1,3', '101 102'],
   ['tags.not=3', '102 103 104 105'],
   ['tags.all=1,3', '101'],
@@ -153,6 +160,50 @@ t.test('what cannot be searched for is refused with a sentence', async t => {
     t.match(answer.json(), { errors: [{ message }] }, query)
   }
 })
+
+/** The archive with a custom type, two statuses, and a task of each. */
+const typed = (transaction: Transaction): void => {
+  world(transaction)
+  transaction.put({ gid: '120', resource_type: 'custom_type', name: 'Bug' })
+  for (const [status, task] of [
+    ['121', '131'],
+    ['122', '132']
+  ] as const) {
+    transaction.put({ gid: status, resource_type: 'custom_type_status_option', name: 'One' })
+    transaction.put({
+      ...{ gid: task, resource_type: 'task', name: 'It breaks', workspace: '5' },
+      ...{ resource_subtype: 'custom', custom_type: '120', custom_type_status_option: status }
+    })
+  }
+}
+
+t.test('tasks of a custom type are found by their status', async t => {
+  const { get } = serving(t, { world: typed })
+  const search = (query: string) =>
+    get(`/workspaces/5/tasks/search?resource_subtype=custom&custom_types.${query}`)
+  const found = await search('120.custom_type_status_option.gid=122')
+  t.strictSame(gidsOf(checked(t, found).data), ['132'])
+})
+
+t.test(
+  'a status is asked for of one custom type that is known, and of such tasks only',
+  async t => {
+    const { get } = serving(t, { world: typed })
+    const status = 'custom_types.120.custom_type_status_option.gid'
+    const refused = {
+      [`${status}=121`]: `${status}: goes with resource_subtype=custom only`,
+      [`resource_subtype=milestone&${status}=121`]: `${status}: goes with resource_subtype=custom only`,
+      [`resource_subtype=custom&${status}=120`]: `${status}: Unknown object: 120`,
+      [`resource_subtype=custom&${status.replace('120', '121')}=121`]:
+        'You do not have access to this custom_type.',
+      [`resource_subtype=custom&${status}=121&${status.replace('120', '123')}=121`]: `${status}: only one custom type can be asked for`
+    }
+    for (const [query, message] of Object.entries(refused)) {
+      const answer = await get(`/workspaces/5/tasks/search?${query}`)
+      t.match(answer.json(), { errors: [{ message }] }, query)
+    }
+  }
+)
 
 t.test('a search has no pages, whatever its limit', async t => {
   const answer = await serving(t, { world }).get('/workspaces/5/tasks/search?limit=2')

@@ -35,6 +35,26 @@ t.test('a membership puts a new task into a section', async t => {
   t.match(checked(t, bare).data, { memberships: [{ section: { gid: '33' } }] })
 })
 
+t.test('only a task of subtype custom gets a custom type and a status of it', async t => {
+  const { put } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      transaction.put({ gid: '90', resource_type: 'custom_type', name: 'Bug' })
+      transaction.put({ gid: '91', resource_type: 'custom_type_status_option', name: 'Open' })
+    }
+  })
+  const custom = { custom_type: '90', custom_type_status_option: '91' }
+  for (const [field, value] of Object.entries(custom)) {
+    const answer = await put('/tasks/41', { [field]: value })
+    t.match(answer.json(), said(`${field}: Cannot write this property`))
+    checked(t, await put('/tasks/41', { [field]: null }))
+  }
+  const answer = await put('/tasks/41', { resource_subtype: 'custom', custom_type: '90' })
+  t.match(checked(t, answer).data, { custom_type: { gid: '90', name: 'Bug' } })
+  const status = checked(t, await put('/tasks/41', { custom_type_status_option: '91' })).data
+  t.match(status, { custom_type: { gid: '90' }, custom_type_status_option: { gid: '91' } })
+})
+
 t.test('a task keeps its name when none is sent, or a blank one', async t => {
   const { put, get } = serving(t, { world })
   for (const name of ['', ' ']) {

@@ -64,6 +64,26 @@ t.test('what is sent on request only is sent on request', async t => {
   })
 })
 
+t.test('a task says who assigned it, and that nobody did', async t => {
+  const { get, put } = serving(t, { world })
+  const assigner = async () => checked(t, await get('/tasks/41?opt_fields=assigned_by.name')).data
+  t.strictSame(await assigner(), { gid: '41', assigned_by: null })
+  await put('/tasks/41', { assignee: '72' })
+  t.strictSame(await assigner(), { gid: '41', assigned_by: { gid: '71', name: 'Greta' } })
+  t.notOk('assigned_by' in (checked(t, await get('/tasks/41')).data as object))
+})
+
+t.test('only a plain task says whether it is shown as a separator', async t => {
+  const { get, put } = serving(t, { world })
+  const asked = '/tasks/41?opt_fields=is_rendered_as_separator'
+  for (const kind of ['milestone', 'approval', 'custom']) {
+    await put('/tasks/41', { resource_subtype: kind })
+    t.strictSame(checked(t, await get(asked)).data, { gid: '41' }, kind)
+  }
+  await put('/tasks/41', { resource_subtype: 'default_task' })
+  t.strictSame(checked(t, await get(asked)).data, { gid: '41', is_rendered_as_separator: false })
+})
+
 t.test('a task is read, changed and deleted', async t => {
   const { get, put, del, pass } = serving(t, { world })
   pass(60_000)
@@ -144,6 +164,19 @@ t.test('what an app notes on a task is no longer than is documented', async t =>
   t.equal(await status({ data: 'y'.repeat(32_769) }), 400)
 })
 
+t.test(
+  'what an app has set on a task is shown with the task, and nothing where none has',
+  async t => {
+    const { get, put } = serving(t, { world })
+    const external = { gid: 'Order 7', data: 'paid' }
+    t.notOk('external' in (checked(t, await get('/tasks/41')).data as object))
+    t.match(checked(t, await put('/tasks/41', { external })).data, { external })
+    t.match(checked(t, await get('/tasks/41')).data, { external })
+    await put('/tasks/41', { external: {} })
+    t.notOk('external' in (checked(t, await get('/tasks/41')).data as object))
+  }
+)
+
 t.test('a task of an app is found by the gid that the app gave it', async t => {
   const { get, post } = serving(t, { world })
   const external = { gid: 'Order 7', data: 'paid' }
@@ -152,6 +185,14 @@ t.test('a task of an app is found by the gid that the app gave it', async t => {
   t.strictSame(read, { gid: made, external, name: 'New' })
   await post('/tasks/41/addDependencies', { dependencies: ['external:order 7'] })
   t.strictSame(gidsIn(await get('/tasks/41/dependencies')), [made])
+  const link = { resource_subtype: 'external', name: 'Sketch', url: 'https://example.com/sketch' }
+  checked(t, await post('/attachments', { ...link, parent: 'external:order 7' }))
+  t.match((await get('/attachments?parent=external:order%207')).json().data, [{ name: 'Sketch' }])
+  t.equal((await get('/events?resource=external:order%207')).statusCode, 412)
+  t.match(
+    (await get('/attachments?parent=external:x')).json(),
+    said('parent: Not a Long: external:x')
+  )
   const unknown = await get('/tasks/external:x')
   t.equal(unknown.statusCode, 404)
   t.match(unknown.json(), said('task: Not a recognized ID: external:x'))

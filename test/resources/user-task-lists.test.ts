@@ -84,9 +84,27 @@ t.test('a section of it takes tasks for its owner alone', async t => {
   const project = await post('/tasks/42/addProject', { project: made })
   t.match(project.json(), said(`project: ${made} is a user task list; assign the task instead`))
   await put('/tasks/41', { assignee: '72' })
-  t.match(checked(t, await get('/tasks/41')).data, { assignee_section: null })
+  t.notOk('assignee_section' in (checked(t, await get('/tasks/41')).data as object))
+  await put('/tasks/41', { assignee: 'me' })
+  const back = checked(t, await get('/tasks/41?opt_fields=assignee_section')).data
+  t.strictSame(back, { gid: '41', assignee_section: null })
   t.strictSame(gidsIn(await get(`/sections/${section}/tasks`)), [])
 })
+
+t.test(
+  'where a task stands in the list of its assignee is shown to the assignee alone',
+  async t => {
+    const { as, get, post } = serving(t, { world })
+    await get('/users/me/user_task_list?workspace=5')
+    const mine = { name: 'x', workspace: '5', assignee: 'me', assignee_section: section }
+    const { gid } = checked(t, await post('/tasks', mine)).data as { gid: string }
+    const asked = `/tasks/${gid}?opt_fields=assignee_section`
+    await post(`/tasks/${gid}/addFollowers`, { followers: ['72'] })
+    t.match(checked(t, await get(asked)).data, { assignee_section: { gid: section } })
+    t.strictSame(checked(t, await as('72').get(asked)).data, { gid })
+    t.notOk('assignee_section' in (checked(t, await as('72').get(`/tasks/${gid}`)).data as object))
+  }
+)
 
 t.test('a section of it is written with the assignee, or later', async t => {
   const { get, post, put } = serving(t, { world })
