@@ -80,6 +80,7 @@ t.test('who lets people in is said only of a team that one has to ask', async t 
   const sent = { name: 'New', organization: '5' }
   t.match((await post('/teams', { ...sent, ...level, visibility: 'public' })).json(), refusal)
   t.match(checked(t, await post('/teams', { ...sent, ...level })).data, level)
+  t.match(checked(t, await put('/teams/41', level)).data, level, 'of a team that says nothing')
   const change = async (data: object) => put(`/teams/${team}`, data)
   t.match(checked(t, await change({ ...level, visibility: 'secret' })).data, level)
   const other = { join_request_management_access_level: 'all_team_members' }
