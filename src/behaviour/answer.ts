@@ -3,6 +3,7 @@ import { type Admitted, refuseTooMuch, routed } from './admit.ts'
 import { type Action, type Batch, Shown } from './call.ts'
 import { costOf } from './cost.ts'
 import { type Envelope, enveloped } from './envelope.ts'
+import { AsanaError } from './errors.ts'
 import { type Failure, failureOf } from './failure.ts'
 import { askedBy, type Inquiry } from './inquiry.ts'
 import type { Mock } from './mock.ts'
@@ -51,11 +52,12 @@ const inBatch = async (
 const perform = async (
   mock: Mock,
   { caller }: Admitted,
-  { method, path, query, data, fields }: Action,
+  action: Action | AsanaError,
   { origin, plan }: Inquiry
 ): Promise<Envelope | Failure> => {
+  if (action instanceof AsanaError) return failureOf(action, '')
+  const { method, path, query, data, options } = action
   try {
-    const options = fields === undefined ? {} : { fields }
     const admitted = { ...routed(mock, method, path), caller }
     refuseTooMuch(mock, admitted.operation, caller)
     const address = { origin, path: `${path}${searchOf(query)}` }

@@ -7,6 +7,7 @@ import type { Access } from './access.ts'
 import type { Caller } from './callers.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Outgoing, Reply } from './courier.ts'
+import type { AsanaError } from './errors.ts'
 import type { Jobs } from './jobs.ts'
 import type { Paging } from './paging.ts'
 import type { References } from './references.ts'
@@ -102,10 +103,14 @@ export interface Action {
   readonly path: string
   readonly query: Readonly<Record<string, string>>
   readonly data: JsonObject
-  readonly fields: string | readonly string[] | undefined
+  /** The fields that are wanted, and the related records that are wanted in full. */
+  readonly options: { readonly fields?: Json; readonly expand?: Json }
 }
 
-/** A behaviour that is made of further requests, each of which takes the way of any other. Answers what came of each. */
+/**
+ * A behaviour that is made of further requests, each of which takes the way of any other, but for those that are refused
+ * at once. Answers what came of each.
+ */
 export interface Batch {
-  readonly actions: (call: Call) => readonly Action[]
+  readonly actions: (call: Call) => readonly (Action | AsanaError)[]
 }

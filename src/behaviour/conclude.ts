@@ -1,11 +1,16 @@
 import type { Call } from './call.ts'
 import { tell } from './eventing.ts'
+import { refuseAbroad } from './home.ts'
 import { stamp } from './stamp.ts'
 
-/** What follows from what a call has written, and then what clients are told of it. */
+/**
+ * What follows from what a call has written, and then what clients are told of it. Throws where it has bound together what
+ * is not in one workspace.
+ */
 export const conclude = (call: Call): void => {
   const { transaction, me, caller } = call
   if (transaction.isIdle) return
+  refuseAbroad(call)
   follow(call)
   tell(transaction, call, { asked: true, user: me.gid || undefined, app: caller.grant?.app })
 }

@@ -48,9 +48,11 @@ export class Identifiers {
     throw /^\d+$/.test(value) ? unknownObject(field, value) : notALong(field, value)
   }
 
+  /** Documented: a user may be named so wherever a user may stand, and so where a record of any type may. */
   #byAlias(type: string, text: string): Entity | undefined {
     const { me } = this.#access
-    if (text === 'me' && type === me.resource_type && me.gid !== '') return me
+    const isUser = type === me.resource_type || type === anyType
+    if (text === 'me' && isUser && me.gid !== '') return me
     const types = type === anyType ? this.#catalogue.aliasedEverywhere : [type]
     for (const one of types) {
       const index = this.#catalogue.kind(one)?.aliases?.index

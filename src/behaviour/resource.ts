@@ -9,6 +9,7 @@ import type { Access, AccessRule } from './access.ts'
 import type { Audit } from './auditing.ts'
 import type { Batch, Behaviour, Call, Errand } from './call.ts'
 import type { AsanaError } from './errors.ts'
+import type { Home } from './home.ts'
 import type { Need } from './permit.ts'
 import type { Showing } from './showing.ts'
 import type { Subscribing } from './subscriptions.ts'
@@ -104,6 +105,8 @@ export interface Resource extends Service {
   readonly indexes?: Readonly<Record<string, (entity: Entity) => readonly Place[]>>
   /** Fields whose record owns this one: when that goes, this goes too. */
   readonly ownedBy?: readonly string[]
+  /** In which workspace its records are, so that no request binds them to those of another. */
+  readonly home?: Home
   /** The records that this one is in without being owned: where a job makes all of these, it makes this one too. */
   readonly within?: (entity: Entity) => readonly Gid[]
   /** Its records are never deleted, so nobody keeps account of what refers to them. */

@@ -68,7 +68,7 @@ class Needs {
     this.#followed.set(path, from.add(fields))
     for (const name of path.names) {
       const field = fields.get(name)
-      if (field?.scope !== undefined) this.scopes.add(field.scope)
+      for (const scope of field?.scopes ?? []) this.scopes.add(scope)
       if (field && path.rest) this.note(field.shape, path.rest)
     }
   }

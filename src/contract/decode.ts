@@ -52,5 +52,5 @@ const numberOr = (text: string): number | string =>
   /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
 
 /** Of a name given twice, the last counts. Ours: the live rule is not known. */
-const last = (text: string | readonly string[]): string =>
+export const last = (text: string | readonly string[]): string =>
   typeof text === 'string' ? text : (text.at(-1) ?? '')

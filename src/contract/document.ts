@@ -19,7 +19,7 @@ export interface Schema {
   'x-collection'?: string
   'x-record'?: string
   'x-opt-in'?: OptIn
-  'x-scope'?: string
+  'x-scope'?: string | readonly string[]
   'x-change'?: string
   'x-change-value'?: string
 }

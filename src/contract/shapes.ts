@@ -23,7 +23,7 @@ export interface Field {
   /** Whether it can be there without a value. */
   readonly nullable: boolean
   /** What a token with scopes must have for `opt_fields` to name it. */
-  readonly scope?: string
+  readonly scopes?: readonly string[]
   readonly shape: Shape
 }
 
@@ -81,11 +81,11 @@ const fieldsOf = (document: Document, parts: Schema[]): Map<string, Field> => {
 
 const fieldOf = (document: Document, name: string, schema: Schema): Field => {
   let shape: Shape | undefined
-  const scope = schema['x-scope']
+  const scopes = schema['x-scope']
   return {
     name,
     optIn: schema['x-opt-in'] ?? false,
-    ...(scope !== undefined && { scope }),
+    ...(scopes !== undefined && { scopes: [scopes].flat() }),
     get nullable() {
       return partsOf(document, schema).some(({ type }) => [type].flat().includes('null'))
     },

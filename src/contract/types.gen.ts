@@ -4900,6 +4900,8 @@ export interface components {
             group?: {
                 [key: string]: unknown;
             };
+            /** @description The gid of who has become a member, or is one no longer. */
+            member?: string;
             /** @description What the identity provider has said of a login. */
             saml_response?: string | null;
         } & {
@@ -4968,6 +4970,13 @@ export interface components {
                  *     ]
                  */
                 fields?: string[];
+                /**
+                 * @description The related records to send as they are sent alone, unless `fields` says what to send.
+                 * @example [
+                 *       "assignee"
+                 *     ]
+                 */
+                expand?: string[];
             };
         };
         BatchResponse: {
@@ -5872,14 +5881,15 @@ export interface components {
             readonly permalink_url?: string;
             /** @description Whether all of the workspace may see it. */
             public?: boolean;
-            /**
-             * @description Who may see it.
-             * @enum {string}
-             */
-            privacy_setting?: "public_to_domain" | "members_only";
+            privacy_setting?: components["schemas"]["PortfolioPrivacy"];
             /** @description The project templates in it. */
             readonly project_templates?: components["schemas"]["ProjectTemplateCompact"][];
         };
+        /**
+         * @description Who may see it.
+         * @enum {string}
+         */
+        PortfolioPrivacy: "public_to_domain" | "members_only";
         /** @description A portfolio, as it is created. */
         PortfolioRequest: components["schemas"]["PortfolioBase"] & {
             /** @description The workspace. */
@@ -5889,9 +5899,11 @@ export interface components {
              * @description Whether all may see it, by an older name.
              */
             public?: boolean;
+            privacy_setting?: components["schemas"]["PortfolioPrivacy"];
         };
         /** @description A portfolio, as it is changed. */
         PortfolioUpdateRequest: components["schemas"]["PortfolioBase"] & {
+            privacy_setting?: components["schemas"]["PortfolioPrivacy"];
             /** @description Values by the gid of the custom field. */
             custom_fields?: {
                 [key: string]: unknown;

@@ -6,7 +6,7 @@ import { answer } from '../behaviour/answer.ts'
 import { apiPath, type Envelope } from '../behaviour/envelope.ts'
 import type { Mock } from '../behaviour/mock.ts'
 import { type PlanError, parsePlan } from '../behaviour/plan-text.ts'
-import type { Texts } from '../contract/decode.ts'
+import { last, type Texts } from '../contract/decode.ts'
 import type { Plan } from '../world/plan.ts'
 import { refuseWith } from './app.ts'
 import { readBody, type Sent } from './body.ts'
@@ -87,7 +87,7 @@ const admitted = (mock: Mock, request: FastifyRequest): Admitted =>
  */
 const methodOf = ({ method, query }: FastifyRequest): string => {
   const other = method === 'POST' ? (query as Texts)['opt_method'] : undefined
-  return typeof other === 'string' ? other.toUpperCase() : method
+  return other === undefined ? method : last(other).toUpperCase()
 }
 
 /** A client may name the mock itself in the request line: `GET http://localhost/api/1.0/jobs/1`. */

@@ -1,10 +1,11 @@
 import { badInput } from '../behaviour/errors.ts'
 import type { Options } from '../behaviour/inquiry.ts'
-import type { Texts } from '../contract/decode.ts'
+import { last, type Texts } from '../contract/decode.ts'
 
 /** Naming `opt_pretty` is enough; only `false` (or `False`) turns it off. */
 export const isPretty = (query: Texts, { pretty }: Options): boolean => {
-  const said = query['opt_pretty'] ?? pretty ?? false
+  const { opt_pretty: asked } = query
+  const said = asked === undefined ? (pretty ?? false) : last(asked)
   return typeof said === 'object' || String(said).toLowerCase() !== 'false'
 }
 

@@ -1,5 +1,5 @@
 import type { Action, Call } from '../behaviour/call.ts'
-import { badInput } from '../behaviour/errors.ts'
+import { type AsanaError, badInput } from '../behaviour/errors.ts'
 import type { Service } from '../behaviour/resource.ts'
 import type { JsonObject } from '../world/entity.ts'
 
@@ -20,36 +20,35 @@ export const batch: Service = {
   }
 }
 
-const actionsOf = ({ data }: Call): Action[] => {
+const actionsOf = ({ data }: Call): (Action | AsanaError)[] => {
   const actions = (data['actions'] ?? []) as readonly JsonObject[]
   if (actions.length >= 1 && actions.length <= most) return actions.map(actionOf)
   throw badInput(`actions: must be 1 to ${most} actions, not ${actions.length}`)
 }
 
-const actionOf = (asked: JsonObject, at: number): Action => {
+/** Documented: what an action may not ask is refused to that action. The words are ours. */
+const actionOf = (asked: JsonObject): Action | AsanaError => {
   const method = String(asked['method']).toUpperCase()
-  const path = pathOf(String(asked['relative_path']), at)
+  const relative = String(asked['relative_path'])
+  const path = relative.startsWith('/') ? relative : `/${relative}`
+  if (path.includes('?')) {
+    return badInput(
+      `relative_path: must have no query; the parameters of a GET stand in data: ${relative}`
+    )
+  }
   if (excluded.some(one => one.test(`${method} ${path}`))) {
-    throw badInput(`actions: [${at}]: ${method} ${path} cannot be part of a batch`)
+    return badInput(`relative_path: ${method} ${path} cannot be part of a batch`)
   }
   const { data = {}, options = {} } = asked as Record<string, JsonObject | undefined>
-  const { limit, offset, fields } = options
+  const { limit, offset, ...shown } = options
   const inQuery = method === 'GET' || method === 'HEAD'
   return {
     method,
     path,
     query: { ...textsOf({ limit, offset }), ...(inQuery && textsOf(data)) },
     data: inQuery ? {} : data,
-    fields: fields as readonly string[] | undefined
+    options: shown
   }
-}
-
-const pathOf = (path: string, at: number): string => {
-  const place = `actions: [${at}]: relative_path`
-  if (path.includes('?')) {
-    throw badInput(`${place}: must have no query; the parameters of a GET stand in data: ${path}`)
-  }
-  return path.startsWith('/') ? path : `/${path}`
 }
 
 /** A list in a query is one text, separated by commas. */

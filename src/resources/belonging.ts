@@ -61,6 +61,12 @@ export const homed = (draft: Entity, { world }: Transaction, field = 'workspace'
   return draft[field] === undefined && only !== undefined ? { ...draft, [field]: only } : draft
 }
 
+/** The workspace that a record says it is in; undefined where it says none. */
+export const homeSaid = (record: Entity | undefined): Gid[] | undefined => {
+  const workspace = record?.['workspace']
+  return typeof workspace === 'string' ? [workspace] : undefined
+}
+
 /** The memberships of a user, by the workspaces. */
 export const membershipsOfUser = (world: World, user: Gid): Entity[] =>
   [...entriesOf(world.indexes.get('workspace_memberships_by_user'), user)].map(

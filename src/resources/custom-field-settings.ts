@@ -9,6 +9,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { lastRank, rankBeside } from '../world/order.ts'
 import type { Transaction } from '../world/transaction.ts'
+import { homeSaid } from './belonging.ts'
 import { settingsOf } from './custom-field-holders.ts'
 import { newField } from './custom-fields.ts'
 import { numberTasks } from './custom-ids.ts'
@@ -22,6 +23,10 @@ const settingsOfTarget: Behaviour = list(call => ({ index, scopes: [targetOf(cal
 /** Custom field settings: which fields the items of a project, portfolio, goal or team have, in which order. */
 export const customFieldSettings: Resource = {
   type: 'custom_field_setting',
+  home: {
+    of: ({ parent }, { entities }) => homeSaid(entities.get(String(parent))),
+    binds: ['custom_field']
+  },
   // Who does not see the field does not see that something has it.
   access: (setting, viewer) =>
     asIn('custom_field')(setting, viewer) === 'none' ? 'none' : asIn('parent')(setting, viewer),
@@ -49,8 +54,15 @@ export const customFieldSettings: Resource = {
   })
 }
 
-/** Gives the entity that the path names a custom field, one that is there or a new one. Answers the setting. */
-export const addSetting = (): Behaviour => paid('customFieldSettings', added)
+/**
+ * Gives the entity that the path names a custom field, one that is there or a new one, unless it may have no more. Answers
+ * the setting.
+ */
+export const addSetting = (refuseMore: (call: Call) => void = () => undefined): Behaviour =>
+  paid('customFieldSettings', call => {
+    refuseMore(call)
+    return added(call)
+  })
 
 const added: Behaviour = call => {
   const { transaction, data } = call

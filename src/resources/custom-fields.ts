@@ -12,7 +12,7 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { deletion } from './audit.ts'
-import { homed } from './belonging.ts'
+import { homed, homeSaid } from './belonging.ts'
 import { customFieldAccess } from './custom-field-access.ts'
 import { fitted, isOf } from './custom-field-definition.ts'
 import { optionsOf, optionsTaken } from './enum-options.ts'
@@ -25,6 +25,7 @@ import { inWorkspace } from './workspaces.ts'
 /** Custom fields: what a workspace knows of its work beside what Asana does. Their values are on tasks and so on. */
 export const customFields: Resource = {
   type: 'custom_field',
+  home: { of: homeSaid },
   access: customFieldAccess,
   keeps: { workspace: referenceTo('workspace'), counter: aValue },
   complete: (draft, ground) => fitted(homed(draft, ground.transaction)),

@@ -6,7 +6,8 @@ import type { World } from '../world/world.ts'
 
 /**
  * Makes a user or team a member, and answers the membership. Who is one already stays one, under the same gid,
- * with the access level if one is given. Without one, the parent's default counts; ours is `editor`.
+ * with the access level if one is given. Without one, the parent's default counts; documented is `commenter` for goals,
+ * ours is `editor` for the rest.
  */
 export const enroll = (
   { transaction }: { readonly transaction: Transaction },
@@ -25,9 +26,12 @@ export const enroll = (
     resource_type: 'membership',
     parent: parent.gid,
     member,
-    access_level: accessLevel ?? parent['default_access_level'] ?? 'editor'
+    access_level: accessLevel ?? parent['default_access_level'] ?? usualLevelIn(parent)
   })
 }
+
+const usualLevelIn = ({ resource_type: type }: Entity): string =>
+  type === 'goal' ? 'commenter' : 'editor'
 
 /** Makes the caller admin of what the call has made, unless nobody is asking. */
 export const enrollMaker = (

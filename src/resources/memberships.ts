@@ -9,6 +9,7 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 import { membership } from './audit.ts'
+import { homeSaid } from './belonging.ts'
 import { enroll, unfollow } from './members.ts'
 import { membershipNeeds } from './sharing.ts'
 
@@ -36,6 +37,10 @@ const audited: Readonly<Record<string, string>> = {
 /** Memberships of projects, portfolios, goals and the like: one record says that a user or team has access. */
 export const memberships: Resource = {
   type: 'membership',
+  home: {
+    of: ({ parent }, { entities }) => homeSaid(entities.get(String(parent))),
+    binds: ['member']
+  },
   ownedBy: ['parent', 'member'],
   audit: membership(({ resource_type: type }) => audited[type], 'parent', 'member'),
   // Seen in clients: these are told of by the names of their kinds.
@@ -64,6 +69,7 @@ const at = (scope: unknown) => [{ scope: String(scope), rank: '' }]
 /** Documented: without a parent, only all memberships of one kind of a team can be listed. */
 const asked = ({ parameters, transaction }: Call): Source => {
   const { parent, member, resource_subtype: kind } = parameters
+  if (parent !== undefined) refuseAsParent(transaction.find(String(parent)) as Entity)
   const where = (one: Entity) => kind === undefined || kindOf(one, transaction.world) === kind
   if (parent !== undefined && member !== undefined) {
     return { index: 'memberships_by_pair', scopes: [`${parent} ${member}`], where }
@@ -84,6 +90,11 @@ const createMembership = (call: Call): Entity => {
   const level = data['access_level'] ?? data['role']
   refuseLevel(parent, level)
   return enroll({ transaction }, parent, member.gid, level as string | undefined)
+}
+
+/** Documented: the types of record whose members can be listed. The words are those of creating one, where it is ours. */
+const refuseAsParent = ({ gid, resource_type: type }: Entity): void => {
+  if (!parents.includes(type)) throw unknownObject('parent', gid)
 }
 
 const named = ({ data, transaction }: Call, field: string, types: readonly string[]): Entity => {

@@ -4,6 +4,10 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { tooManyInPortfolio } from './refusals.ts'
+
+/** Documented. */
+const most = 1500
 
 /** The projects and portfolios in a portfolio, in its order. */
 export const itemsOf = ({ items }: Entity): readonly Gid[] => (items ?? []) as Gid[]
@@ -19,6 +23,7 @@ export const addItem = (call: Call): undefined => {
   const item = String(data['item'])
   refuseItem(portfolio, item, transaction.world)
   const others = itemsOf(portfolio).filter(gid => gid !== item)
+  if (others.length >= most) throw tooManyInPortfolio(most, 'items')
   const place = placeIn(others, call)
   transaction.update(portfolio, {
     items: [...others.slice(0, place), item, ...others.slice(place)]

@@ -9,7 +9,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { deletion } from './audit.ts'
-import { homed } from './belonging.ts'
+import { homed, homeSaid } from './belonging.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
@@ -17,17 +17,27 @@ import { customFieldsShown, customFieldsTaken } from './custom-field-values.ts'
 import { enroll, enrollMaker, expel, foldMembers, membersOf } from './members.ts'
 import { portfolioAccess } from './portfolio-access.ts'
 import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolio-items.ts'
+import { tooManyInPortfolio } from './refusals.ts'
 import { toExpel, toInvite } from './sharing.ts'
 import { currentStatusOf } from './status-updates.ts'
+import { projectDatesTaken } from './task-dates.ts'
 import { byWord } from './words.ts'
 import { inWorkspace, workspaceMeant, workspaceOf } from './workspaces.ts'
 
 /** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */
 export const portfolios: Resource = {
   type: 'portfolio',
+  home: { of: homeSaid, binds: ['items'] },
   access: portfolioAccess,
   needs: {
     createPortfolio: { place: { of: call => workspaceMeant(call), needs: 'edit' } },
+    // Ours: these change who has access, so they are left to admins.
+    updatePortfolio: {
+      target: (_portfolio, { data }) =>
+        ['privacy_setting', 'default_access_level'].some(name => data[name] !== undefined)
+          ? 'admin'
+          : 'edit'
+    },
     deletePortfolio: { target: 'admin' },
     addMembersForPortfolio: { target: toInvite('members') },
     removeMembersForPortfolio: { target: toExpel('members') }
@@ -82,7 +92,7 @@ export const portfolios: Resource = {
     getItemsForPortfolio: listNamed(call => itemsOf(targetOf(call))),
     addItemForPortfolio: addItem,
     removeItemForPortfolio: removeItem,
-    addCustomFieldSettingForPortfolio: addSetting(),
+    addCustomFieldSettingForPortfolio: addSetting(call => refuseManyFields(call)),
     removeCustomFieldSettingForPortfolio: removeSetting(),
     addMembersForPortfolio: call => changed(call, (one, gid) => enroll(call, one, gid)),
     removeMembersForPortfolio: call => changed(call, (one, gid) => expel(call, one, gid))
@@ -94,18 +104,31 @@ const createPortfolio = (call: Call): Entity => {
   const { me } = call
   const portfolio = born(call, 'portfolio', {
     ...data,
+    ...projectDatesTaken(data, {}),
     workspace: workspaceOf(call),
     owner: me.gid || undefined,
-    privacy_setting: open === true ? 'public_to_domain' : undefined
+    // Documented: it is the newer of the two.
+    privacy_setting: data['privacy_setting'] ?? (open === true ? 'public_to_domain' : undefined)
   })
   enrollMaker(call, portfolio)
   return portfolio
 }
 
+/** Documented. */
+const mostFields = 20
+
+const refuseManyFields = (call: Call): void => {
+  if (settingsOf(targetOf(call), call.transaction.world).length < mostFields) return
+  throw tooManyInPortfolio(mostFields, 'custom fields')
+}
+
 /** Documented: a portfolio has values of the fields of those that it is in. */
 const fieldsTaken = (call: Call): JsonObject => {
   const sent = call.data['custom_fields'] as JsonObject | undefined
-  return sent ? { custom_fields: customFieldsTaken(call, targetOf(call), sent) } : {}
+  return {
+    ...projectDatesTaken(call.data, targetOf(call)),
+    ...(sent && { custom_fields: customFieldsTaken(call, targetOf(call), sent) })
+  }
 }
 
 /** Makes a change to each of the members that the body names. */

@@ -9,7 +9,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { access, audits, deletion } from './audit.ts'
-import { homed } from './belonging.ts'
+import { homed, homeSaid } from './belonging.ts'
 import { customFieldsHeld } from './custom-field-folding.ts'
 import { indexOfValues, settingsOf, valuesHeld } from './custom-field-holders.ts'
 import { addSetting, removeSetting } from './custom-field-settings.ts'
@@ -31,6 +31,7 @@ import { inWorkspace } from './workspaces.ts'
 /** Projects: lists and boards of tasks, in sections. */
 export const projects: Resource = {
   type: 'project',
+  home: { of: homeSaid, binds: ['followers', 'owner', 'team'] },
   access: projectAccess,
   needs: projectNeeds,
   keeps: { custom_fields: valuesHeld, html_notes: aValue },

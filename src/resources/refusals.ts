@@ -1,5 +1,5 @@
 import { AsanaError, noAccess } from '../behaviour/errors.ts'
-import type { Json } from '../world/entity.ts'
+import type { Entity, Gid, Json } from '../world/entity.ts'
 
 /*
  * What single resources refuse, in Asana's words. As in the catalogue of all refusals, each names its evidence.
@@ -23,6 +23,14 @@ export const notAUserIn = (
   place: 'Organization' | 'Workspace',
   text: string
 ): AsanaError => new AsanaError(400, `${field}: Not a user in ${place}: ${text}`)
+
+/** The same for a workspace that is one or the other: an organization has domains. */
+export const notAUserInIt = (field: string, gid: Gid, workspace: Entity): AsanaError => {
+  const domains = (workspace['email_domains'] ?? []) as unknown[]
+  return domains.length === 0
+    ? notAUserIn(field, 'Workspace', workspace.gid)
+    : notAUserIn(field, 'Organization', gid)
+}
 
 /** Two filters of tasks at once, or a workspace alone. Live, September 2026. */
 export const oneScope = (): AsanaError =>
@@ -50,6 +58,10 @@ export const circular = (field: string, gid: string): AsanaError =>
 /** More projects than a task may be in. Ours; the limit is documented. */
 export const tooManyProjects = (): AsanaError =>
   new AsanaError(400, 'A task can be in at most 20 projects')
+
+/** More of something than a portfolio may have. Ours; the limits are documented. */
+export const tooManyInPortfolio = (most: number, what: string): AsanaError =>
+  new AsanaError(400, `A portfolio can have at most ${most} ${what}`)
 
 /** A section that cannot go. Ours; that it cannot is documented. */
 export const sectionNeeded = (reason: string): AsanaError =>

@@ -32,7 +32,9 @@ export const resourceExports: Resource = {
   keeps: { workspace: referenceTo('workspace'), export_request_parameters: aValue },
   defaults: { completed_at: null },
   readyAt: 'completed_at',
-  computed: { download_url: (one, view) => exportLink(one, nameOf(one), view) },
+  computed: {
+    download_url: (one, view) => (isOver(one, view.now) ? null : exportLink(one, nameOf(one), view))
+  },
   file: (one, shelf) => gzipped(nameOf(one), () => asLines(recordsOf(one, shelf))),
   operations: {
     createResourceExport: startJob({
@@ -42,6 +44,12 @@ export const resourceExports: Resource = {
     })
   }
 }
+
+/** How long there is a file, in ms. Documented. */
+const lifetime = 30 * 24 * 3_600_000
+
+const isOver = ({ completed_at: done }: Entity, now: number | undefined): boolean =>
+  typeof done === 'string' && now !== undefined && now >= Date.parse(done) + lifetime
 
 const askedIn = ({ data, transaction: { world } }: Call) => {
   const { workspace, export_request_parameters: all } = data

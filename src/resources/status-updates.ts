@@ -5,7 +5,7 @@ import { aValue } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { htmlOf } from '../behaviour/rich-text.ts'
 import { born } from '../behaviour/verbs/create.ts'
-import { list } from '../behaviour/verbs/list.ts'
+import { list, type Source } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { timestamp } from '../world/clock.ts'
@@ -49,11 +49,18 @@ export const statusUpdates: Resource = {
     },
     getStatus: read(),
     deleteStatus: remove(),
-    getStatusesForObject: list(({ parameters: { parent, created_since: since } }) => ({
-      index,
-      scopes: [String(parent)],
-      where: ({ created_at: at }) => since === undefined || isSince(String(at), String(since))
-    }))
+    getStatusesForObject: list(call => statusesAsked(call))
+  }
+}
+
+/** Documented: of a project, a portfolio or a goal. */
+const statusesAsked = ({ parameters, transaction }: Call): Source => {
+  const { parent, created_since: since } = parameters
+  valuesFor(transaction.find(String(parent)) as Entity)
+  return {
+    index,
+    scopes: [String(parent)],
+    where: ({ created_at: at }) => since === undefined || isSince(String(at), String(since))
   }
 }
 
@@ -89,12 +96,17 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   goal: [...going, 'achieved', 'partial', 'missed']
 }
 
+const valuesFor = ({ resource_type: kind }: Entity): readonly string[] => {
+  const values = kinds[kind]
+  if (!values) throw badInput('parent: Must be a project, a portfolio or a goal')
+  return values
+}
+
 /** Posts a status update. Throws where the parent is of another kind, or does not go that way; both wordings are ours. */
 export const statusOf = (call: Call, parent: Entity, data: JsonObject): Entity => {
   const { me, transaction } = call
   const kind = parent.resource_type
-  const values = kinds[kind]
-  if (!values) throw badInput('parent: Must be a project, a portfolio or a goal')
+  const values = valuesFor(parent)
   if (!values.includes(String(data['status_type']))) {
     throw badInput(`status_type: Must be one of ${values.join(', ')} for a ${kind}`)
   }

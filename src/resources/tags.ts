@@ -8,7 +8,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Gid } from '../world/entity.ts'
-import { homed } from './belonging.ts'
+import { homed, homeSaid } from './belonging.ts'
 import { paginateNeedsWorkspace } from './refusals.ts'
 import { byWord } from './words.ts'
 import { inWorkspace, workspaceMeant, workspaceOf, workspacesOf } from './workspaces.ts'
@@ -16,6 +16,7 @@ import { inWorkspace, workspaceMeant, workspaceOf, workspacesOf } from './worksp
 /** Tags: labels for tasks, one set of them in each workspace. Any name may stand twice. */
 export const tags: Resource = {
   type: 'tag',
+  home: { of: homeSaid },
   told: { in: ({ workspace }) => [workspace] },
   access: asIn('workspace'),
   needs: {

@@ -26,8 +26,8 @@ const datesTaken = (data: JsonObject): JsonObject => {
 }
 
 /**
- * What a project that has dates holds of those that a body says: the same rules, for days only. Documented: it does not
- * start on the day on which it is due; the words are ours.
+ * What a project or portfolio that has dates holds of those that a body says: the same rules, for days only. Documented: it
+ * does not start on the day on which it is due; the words are ours.
  */
 export const projectDatesTaken = (data: JsonObject, held: JsonObject): JsonObject => {
   refuseStartAlone(data)

@@ -37,7 +37,6 @@ export const addToSection = (call: Call, section: Entity): Answer => {
     transaction.update(task, { assignee_section: section.gid })
     return undefined
   }
-  if (isAbroad(call, task, project)) throw unknownObject('task', task.gid)
   const asked = rankAsked(call, orderIn(call, section.gid), task.gid)
   const rank = asked ?? topOf(transaction.world, section.gid)
   moveTo(call, task, { project, section: section.gid, rank })
@@ -70,18 +69,11 @@ export const addProject = (call: Call): Answer => {
   const task = targetOf(call)
   const project = String(data['project'])
   refuseTaskList(call, project)
-  if (isAbroad(call, task, project)) throw unknownObject('project', project)
   const section = sectionAsked(call, project)
   const asked = rankAsked(call, orderIn(call, section), task.gid)
   const rank = asked ?? endOf(transaction.world, section)
   moveTo(call, task, { project, section, rank })
   return undefined
-}
-
-/** Ours, as for a new task: a project of another workspace is as unknown as none. */
-const isAbroad = ({ transaction }: Call, { workspace: home }: Entity, project: Gid): boolean => {
-  const { workspace } = transaction.find(project) as Entity
-  return home !== undefined && workspace !== undefined && home !== workspace
 }
 
 /** Ours: what is in the list of a user is there by being assigned. */

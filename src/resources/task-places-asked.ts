@@ -17,10 +17,10 @@ interface Wish {
  * The places that a new task is to have, one in each project. Ours: at the top of the first section, unless its
  * membership says another section.
  */
-export const placesAsked = (call: Call, workspace: Gid): Membership[] => {
+export const placesAsked = (call: Call): Membership[] => {
   const wishes = new Map(wishesIn(call).map(wish => [wish.project, wish]))
   if (wishes.size > mostProjects) throw tooManyProjects()
-  return [...wishes.values()].map(wish => placeOf(call, wish, workspace))
+  return [...wishes.values()].map(wish => placeOf(call, wish))
 }
 
 const wishesIn = ({ data }: Call): Wish[] => {
@@ -39,11 +39,10 @@ const wishesIn = ({ data }: Call): Wish[] => {
   ]
 }
 
-const placeOf = (call: Call, wish: Wish, workspace: Gid): Membership => {
+const placeOf = (call: Call, wish: Wish): Membership => {
   const { transaction } = call
   const { project, section, field, projectField } = wish
-  const held = transaction.find(project)
-  if (held?.resource_type !== 'project' || held['workspace'] !== workspace) {
+  if (transaction.find(project)?.resource_type !== 'project') {
     throw unknownObject(projectField, project)
   }
   const place = section ?? firstSection(call, project)

@@ -2,10 +2,9 @@ import type { Call } from '../behaviour/call.ts'
 import { cannotWrite, missingInput, specifyOneOf, unknownObject } from '../behaviour/errors.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
-import { belongsTo } from './belonging.ts'
 import { customFieldsTaken } from './custom-field-values.ts'
 import { textsIn } from './mentions.ts'
-import { notAUserIn, unassigned } from './refusals.ts'
+import { unassigned } from './refusals.ts'
 import { completion, liking } from './task-completion.ts'
 import { taskDatesTaken } from './task-dates.ts'
 import { placesAsked } from './task-places-asked.ts'
@@ -19,8 +18,8 @@ export const createTask = (call: Call, parent?: Entity): Entity => {
   const workspace = homeOf(call, above)
   const { projects: _projects, memberships: _memberships, custom_fields: _values, ...said } = data
   const blank: Entity = { gid: '', resource_type: 'task' }
-  const fields = { ...said, ...written(call, blank, workspace) }
-  const memberships = placesAsked(call, workspace) as unknown as Json
+  const fields = { ...said, ...written(call, blank) }
+  const memberships = placesAsked(call) as unknown as Json
   const draft = { ...blank, memberships, workspace }
   return born(call, 'task', {
     ...fields,
@@ -36,7 +35,7 @@ export const updateTask = (call: Call, task: Entity): Entity => {
   // Reported: no request leaves a task without a name. The words are ours.
   if (data['name'] !== undefined && String(data['name']).trim() === '') throw missingInput('name')
   refuseCustomType(data, data['resource_subtype'] ?? task['resource_subtype'])
-  const fields = written(call, task, String(task['workspace']))
+  const fields = written(call, task)
   const values = data['custom_fields']
     ? { custom_fields: customFieldsTaken(call, task, valuesIn(data)) }
     : {}
@@ -77,27 +76,25 @@ const homeOf = (call: Call, above: Entity | undefined): Gid => {
 }
 
 /** What a body makes of the fields that hang together. */
-const written = (call: Call, task: Entity, workspace: Gid): JsonObject => {
+const written = (call: Call, task: Entity): JsonObject => {
   const { data } = call
   return {
     ...textsIn(call, 'notes', 'html_notes'),
     ...taskDatesTaken(data, data['resource_subtype'] ?? task['resource_subtype']),
-    ...assignment(call, task, workspace),
+    ...assignment(call, task),
     ...completion(call, task),
     ...liking(call, task)
   }
 }
 
-const assignment = (call: Call, task: Entity, workspace: Gid): JsonObject => {
-  const { data, transaction, me } = call
+const assignment = (call: Call, task: Entity): JsonObject => {
+  const { data, me } = call
   const assignee = data['assignee'] === undefined ? task['assignee'] : data['assignee']
   if (data['assignee_status'] !== undefined && !assignee) throw unassigned()
   const section = sectionTaken(call, task, assignee)
   if (data['assignee'] === undefined) return section
   // Live, April 2026: what is nobody's has no such section. Reported: nor is it planned by anybody.
   if (data['assignee'] === null) return { ...section, ...nobodys }
-  const user = transaction.find(String(assignee)) as Entity
-  refuseStranger(transaction, user, workspace)
   return { ...section, assigned_by: me.gid }
 }
 
@@ -115,13 +112,4 @@ const sectionTaken = (
   }
   if (section !== undefined) return { assignee_section: section }
   return assignee === task['assignee'] ? {} : { assignee_section: null }
-}
-
-/** Reported: who is in the organization, or in the plain workspace, can be assigned. Ours: in none, everybody can. */
-const refuseStranger = ({ world }: Call['transaction'], user: Entity, workspace: Gid): void => {
-  if (!world.entities.has(workspace) || belongsTo(user, workspace, world)) return
-  const domains = (world.entities.get(workspace)?.['email_domains'] ?? []) as unknown[]
-  throw domains.length === 0
-    ? notAUserIn('assignee', 'Workspace', workspace)
-    : notAUserIn('assignee', 'Organization', user.gid)
 }

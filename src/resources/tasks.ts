@@ -11,6 +11,7 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import type { Place } from '../world/indexes.ts'
 import { deletion } from './audit.ts'
+import { homeSaid } from './belonging.ts'
 import { indexOfValues, valuesHeld } from './custom-field-holders.ts'
 import { placesByCustomId, taskForCustomId } from './custom-ids.ts'
 import { likesHeld } from './likes.ts'
@@ -38,6 +39,10 @@ import { byWord } from './words.ts'
 /** Tasks: pieces of work, in any number of projects, with an order in each. */
 export const tasks: Resource = {
   type: 'task',
+  home: {
+    of: homeSaid,
+    binds: ['assignee', 'dependencies', 'followers', 'memberships', 'parent', 'tags']
+  },
   access: taskAccess,
   needs: taskNeeds,
   keeps: {

@@ -1,5 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
-import { missingInput } from '../behaviour/errors.ts'
+import { cannotWrite, missingInput } from '../behaviour/errors.ts'
 import { aValue } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Resource } from '../behaviour/resource.ts'
@@ -9,9 +9,10 @@ import { list, listNamed } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import type { Entity, Gid } from '../world/entity.ts'
+import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { access, audits, creation } from './audit.ts'
 import { belongsTo, homed, workspaceMembershipOf } from './belonging.ts'
+import { settingsOf } from './custom-field-holders.ts'
 import { textsIn } from './mentions.ts'
 import { notAUserIn } from './refusals.ts'
 import { teamAccess, toAdd, toRemove, toUpdate } from './team-access.ts'
@@ -20,10 +21,15 @@ import { byWord } from './words.ts'
 import { workspacesOf } from './workspaces.ts'
 
 const open = 'all_team_members'
+const asked = 'request_to_join'
+const joining = 'join_request_management_access_level'
 
 /** Teams: groups of people inside an organization. Who makes one is in it, as its admin. */
 export const teams: Resource = {
   type: 'team',
+  home: {
+    of: ({ organization }) => (typeof organization === 'string' ? [organization] : undefined)
+  },
   keeps: { html_description: aValue },
   audit: audits(creation('team_created'), access('team_privacy_settings_changed', 'visibility')),
   told: { in: ({ organization }) => [organization] },
@@ -38,18 +44,19 @@ export const teams: Resource = {
   // Live, April 2026.
   defaults: {
     description: '',
-    visibility: 'request_to_join',
+    visibility: asked,
     edit_team_name_or_description_access_level: open,
     edit_team_visibility_or_trash_team_access_level: open,
     member_invite_management_access_level: open,
     guest_invite_management_access_level: open,
-    join_request_management_access_level: open,
+    [joining]: open,
     team_member_removal_access_level: open,
     team_content_management_access_level: 'no_restriction',
     endorsed: false
   },
   complete: (draft, { transaction }) => homed(draft, transaction, 'organization'),
   computed: {
+    custom_field_settings: settingsOf,
     html_description: ({ html_description: html, description }) =>
       html ?? htmlOf(String(description ?? '')),
     // Live, April 2026.
@@ -68,7 +75,7 @@ export const teams: Resource = {
     getTeam: read(),
     updateTeam: update({
       createOnly: ['organization'],
-      fields: call => textsIn(call, 'description', 'html_description')
+      fields: call => written(call, targetOf(call))
     }),
     getTeamsForWorkspace: list(({ named }) => ({
       index: 'teams_by_workspace',
@@ -92,11 +99,19 @@ const createTeam = (call: Call): Entity => {
   if (organization === undefined) throw missingInput('organization')
   const team = born(call, 'team', {
     ...data,
-    ...textsIn(call, 'description', 'html_description'),
+    ...written(call, { visibility: asked, [joining]: open }),
     organization
   })
   if (me.gid !== '') joinTeam(transaction, team.gid, me.gid, { is_admin: true })
   return team
+}
+
+/** Documented: who lets people join is said of a team only that they have to ask. The same value again is no change. */
+const written = (call: Call, team: JsonObject): JsonObject => {
+  const { visibility = team['visibility'] ?? asked, [joining]: level } = call.data
+  const isChange = level !== undefined && level !== (team[joining] ?? open)
+  if (isChange && visibility !== asked) throw cannotWrite(joining)
+  return textsIn(call, 'description', 'html_description')
 }
 
 /** The one that the body names, else the caller's only one; undefined if it is open. */

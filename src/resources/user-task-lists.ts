@@ -25,7 +25,8 @@ export const userTaskLists: Resource = {
   },
   operations: {
     getUserTaskList: read(),
-    getUserTaskListForUser: call => taskListOf(call)
+    getUserTaskListForUser: call =>
+      taskListFor(call, targetOf(call).gid, String(call.parameters['workspace']))
   }
 }
 
@@ -46,10 +47,8 @@ export const taskListIn = (
 }
 
 /** Everybody has one in each workspace from the start, so it is made when it is first asked for. */
-const taskListOf = (call: Call): Entity => {
-  const { transaction, parameters } = call
-  const { gid: owner } = targetOf(call)
-  const workspace = String(parameters['workspace'])
+export const taskListFor = (call: Call, owner: Gid, workspace: Gid): Entity => {
+  const { transaction } = call
   const held = transaction.find(String(taskListIn(transaction.world, owner, workspace)))
   if (held) return held
   const { name } = transaction.find(workspace) as Entity

@@ -1,5 +1,5 @@
 import type { Call } from '../behaviour/call.ts'
-import { type AsanaError, notRecognized, unknownObject } from '../behaviour/errors.ts'
+import { type AsanaError, cannotWrite, notRecognized, unknownObject } from '../behaviour/errors.ts'
 import { aValue, listOf, referenceTo } from '../behaviour/held.ts'
 import { scopeOfText } from '../behaviour/identifiers.ts'
 import type { Resource } from '../behaviour/resource.ts'
@@ -10,7 +10,7 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { belongsTo, membershipsOfUser, settled, workspacesIn } from './belonging.ts'
-import { notAUserIn, notAUserText, notOnObject } from './refusals.ts'
+import { notAUserIn, notAUserInIt, notAUserText, notOnObject } from './refusals.ts'
 import { usersOfTeam } from './team-memberships.ts'
 import { userAccess } from './user-access.ts'
 import {
@@ -33,6 +33,7 @@ export const users: Resource = {
     workspaces: listOf(referenceTo('workspace'))
   },
   asks: true,
+  home: { of: workspacesIn, refuse: notAUserInIt },
   access: userAccess,
   nameable: true,
   claims: ({ name, email, photo }) => ({
@@ -41,7 +42,11 @@ export const users: Resource = {
     ...pictureIn(photo)
   }),
   permanent: true,
-  aliases: { index: 'users_by_email', refuse: (field, text) => refusalOf(field, text) },
+  aliases: {
+    index: 'users_by_email',
+    everywhere: true,
+    refuse: (field, text) => refusalOf(field, text)
+  },
   complete: (draft, { transaction }) => placed(draft, transaction),
   react: leaveWorkspaces,
   computed: {
@@ -99,9 +104,10 @@ const ofWorkspace = (call: Call): Call => {
   throw notRecognized('user', String(call.parameters['user_gid']))
 }
 
-/** Nobody has custom fields yet, so none can get a value. */
+/** Documented: a name is its user's own to change. Nobody has custom fields yet, so none can get a value. */
 const updateUser = update({
-  fields: ({ data, named }) => {
+  fields: ({ data, named, me }) => {
+    if (data['name'] !== undefined && named['user_gid']?.gid !== me.gid) throw cannotWrite('name')
     const [gid] = Object.keys((data['custom_fields'] ?? {}) as JsonObject)
     if (gid !== undefined) throw notOnObject(gid)
     return { custom_fields: named['user_gid']?.['custom_fields'] }

@@ -1,13 +1,28 @@
 import type { Audit } from '../behaviour/auditing.ts'
 import type { Call } from '../behaviour/call.ts'
-import type { Resource } from '../behaviour/resource.ts'
+import { aValue, referenceTo } from '../behaviour/held.ts'
+import type { Computed, Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
-import type { Entity, Gid } from '../world/entity.ts'
+import { targetOf } from '../behaviour/verbs/target.ts'
+import { timestamp } from '../world/clock.ts'
+import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
 import { belongsTo, workspaceMembershipOf, workspaceStanding, workspacesIn } from './belonging.ts'
+import { taskListFor, taskListIn } from './user-task-lists.ts'
 import { admins, isInside } from './workspace-access.ts'
+
+/** In a list, only those are shown that have been made. */
+const ownList: Computed = ({ user_task_list: said, user, workspace }, world) =>
+  said ?? taskListIn(world, user, workspace)
+
+/** Documented: null from the day after the last one, and where there is no first. The day is that in UTC, which is ours. */
+const vacationAhead: Computed = ({ vacation_dates: dates }, { now }) => {
+  const { start_on: start, end_on: end } = (dates ?? {}) as JsonObject
+  const isOver = typeof end === 'string' && now !== undefined && end < timestamp(now).slice(0, 10)
+  return typeof start !== 'string' || isOver ? null : dates
+}
 
 /** Workspace memberships: one record says that a user is in a workspace, and what the user is there. */
 export const workspaceMemberships: Resource = {
@@ -15,6 +30,8 @@ export const workspaceMemberships: Resource = {
   access: ({ user, workspace }, viewer) =>
     isInside(workspace, viewer) ? viewer.levelOf(String(user)) : 'none',
   defaults: workspaceStanding,
+  keeps: { user_task_list: referenceTo('user_task_list'), vacation_dates: aValue },
+  computed: { user_task_list: ownList, vacation_dates: vacationAhead },
   audit: (change, world) => joined(change, world),
   told: { in: ({ workspace }) => [workspace], leaves: true },
   complete: (draft, { transaction }) => known(draft, transaction),
@@ -25,7 +42,11 @@ export const workspaceMemberships: Resource = {
     [admins]: ({ workspace, is_admin: is }) => (is === true ? at(workspace) : [])
   },
   operations: {
-    getWorkspaceMembership: read(),
+    getWorkspaceMembership: call => {
+      const { user_task_list: said, user, workspace } = targetOf(call)
+      if (!said) taskListFor(call, String(user), String(workspace))
+      return read()(call)
+    },
     getWorkspaceMembershipsForUser: list(({ named }) => ({
       index: 'workspace_memberships_by_user',
       scopes: [String(named['user_gid']?.gid)]

@@ -11,6 +11,7 @@ import type { Entity, Gid } from '../world/entity.ts'
 import type { Place } from '../world/indexes.ts'
 import { auditLog } from './audit-log.ts'
 import { settled, workspaceMembershipOf, workspacesIn } from './belonging.ts'
+import { handOver } from './handover.ts'
 import { invited, isGuest } from './invitations.ts'
 import { typeahead } from './typeahead.ts'
 import { workspaceAccess } from './workspace-access.ts'
@@ -84,6 +85,7 @@ export const workspaces: Resource = {
       const user = transaction.find(String(data['user']))
       if (!user) throw missingInput('user')
       const { gid: left } = targetOf(call)
+      if (user.gid !== call.me.gid) handOver(call, user.gid, left)
       const kept = workspacesIn(user, transaction.world).filter(gid => gid !== left)
       transaction.put(settled(user, kept, transaction))
       return undefined

@@ -234,7 +234,7 @@ export const withOthers: readonly Row[] = [
   ['GET /users/18', '++++++++ xxxx x'],
   ['GET /users/11', '++++++++ +++x x'],
   ['GET /users/22', '++++++++ xxx+ x'],
-  ['PUT /users/18', '-+-----+ xxxx x', { name: 'Maximilian' }],
+  ['PUT /users/18', '-+-----+ xxxx x', { custom_fields: {} }],
   ['GET /workspaces/1/users/18', '++++++++ xxxx x'],
   ['GET /workspace_memberships/25', '++++++++ xxxx x'],
   ['GET /users/18/workspace_memberships', '++++++++ xxxx x'],

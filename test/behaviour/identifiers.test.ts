@@ -49,6 +49,7 @@ t.test('one type may stand for another', async t => {
 t.test('who asks is me, and nothing else is', async t => {
   t.equal(identifiers.find('person', 'me'), greta)
   t.equal(identifiers.find('box', 'me'), undefined)
+  t.equal(identifiers.find(anyType, 'me'), greta, 'where any record may stand')
 })
 
 t.test('where nobody asks, nobody is me', async t => {

@@ -44,10 +44,11 @@ t.test('an operation without scopes of its own needs default', async t => {
 
 t.test('fields that opt_fields names may need a scope, wherever they are', async t => {
   const task = operation('getTask')
+  const held = ['tasks:read', 'projects:read', 'project_sections:read']
   const refused =
     (fields: string | string[], ...scopes: string[]) =>
     () =>
-      refuseUnscopedFields(asana, task, caller('tasks:read', ...scopes), fields)
+      refuseUnscopedFields(asana, task, caller(...held, ...scopes), fields)
   const lack = needsScopes(['custom_fields:read'])
   for (const fields of [
     'custom_fields',
@@ -65,6 +66,27 @@ t.test('fields that opt_fields names may need a scope, wherever they are', async
   for (const fields of ['', 'name', '*', 'custom_field', 'name.custom_fields', 'parent.name']) {
     t.doesNotThrow(refused(fields), fields)
   }
+})
+
+t.test('a field has the scopes that the document says of it', async t => {
+  const lack = (id: string, field: string) => {
+    try {
+      return refuseUnscopedFields(asana, operation(id), caller('none'), field)
+    } catch (error) {
+      return String((error as Error).message).replace(/.*: /, '')
+    }
+  }
+  t.equal(lack('getTask', 'memberships.section.name'), 'projects:read, project_sections:read')
+  t.equal(lack('getTaskForCustomID', 'actual_time_minutes'), 'time_tracking_entries:read')
+  t.equal(lack('getProject', 'team'), 'teams:read')
+  t.equal(lack('getTeamMembership', 'team.name'), 'teams:read')
+  t.equal(lack('getStory', 'previews'), 'attachments:read')
+  t.equal(lack('getJob', 'new_portfolio'), 'portfolios:read')
+  t.equal(lack('getJob', 'new_project.name'), 'projects:read')
+  t.equal(lack('getJob', 'new_task'), 'tasks:read')
+  t.equal(lack('getJob', 'new_project_template'), 'project_templates:read')
+  t.equal(lack('getJob', 'new_task_template'), 'task_templates:read')
+  t.equal(lack('getJob', 'status,new_graph_export'), undefined)
 })
 
 t.test('lists are looked into as well', async t => {

@@ -97,7 +97,7 @@ export const requestsAboutProjects: Requests = {
     path: [project],
     query: { opt_fields: 'num_tasks,num_completed_tasks' }
   }),
-  addMembersForProject: ({ project, ines }) => ({ path: [project], data: { members: ines } }),
+  addMembersForProject: ({ project, adam }) => ({ path: [project], data: { members: adam } }),
   removeMembersForProject: ({ project, adam }) => ({ path: [project], data: { members: adam } }),
   addFollowersForProject: ({ project, adam }) => ({ path: [project], data: { followers: adam } }),
   removeFollowersForProject: ({ project }) => ({ path: [project], data: { followers: 'me' } }),

@@ -61,6 +61,8 @@ t.test('opt_pretty indents where it is named, unless it is false', async t => {
   for (const query of ['', 'opt_pretty=false', 'opt_pretty=False', 'x=opt_pretty']) {
     t.notOk(await isPretty(query), query)
   }
+  t.ok(await isPretty('opt_pretty=false&opt_pretty=true'), 'the last of them counts')
+  t.notOk(await isPretty('opt_pretty=true&opt_pretty=false'), 'the last of them counts')
 })
 
 t.test('an unknown gid, or that of another type, is not recognized', async t => {
@@ -285,6 +287,10 @@ t.test('a POST may stand for another method, which its query names', async t => 
     app.inject({ method: 'POST', url: `/api/1.0/tags/3?${query}`, headers: signedIn, payload })
   const changed = await post('opt_method=put&opt_fields=name', { data: { name: 'new' } })
   t.strictSame(changed.json(), { data: { gid: '3', name: 'new' } })
+  const twice = await post('opt_method=get&opt_method=put&opt_fields=name', {
+    data: { name: 'newer' }
+  })
+  t.strictSame(twice.json(), { data: { gid: '3', name: 'newer' } }, 'the last of them counts')
   t.equal((await post('opt_method=patch', {})).statusCode, 404)
   t.equal((await post('opt_method=DELETE', {})).statusCode, 200)
   const other = await app.inject({ url: '/api/1.0/tags/3?opt_method=delete', headers: signedIn })

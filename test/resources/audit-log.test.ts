@@ -145,6 +145,16 @@ t.test('what has changed is told with the old value and the new one', async t =>
   ])
 })
 
+t.test('who has become a member, or is one no longer, is told', async t => {
+  const { post, log } = logging(t)
+  await post('/projects/20/addMembers', { members: ['72'] })
+  await post('/projects/20/removeMembers', { members: ['72'] })
+  t.match((await log()).data, [
+    { event_type: 'project_member_added', details: { member: '72' }, resource: { gid: '20' } },
+    { event_type: 'project_member_removed', details: { member: '72' }, resource: { gid: '20' } }
+  ])
+})
+
 t.test('a project takes its content along without a line for each', async t => {
   const { del, post, types } = logging(t)
   await post('/projects/20/addMembers', { members: ['72'] })

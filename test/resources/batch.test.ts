@@ -75,6 +75,18 @@ t.test('the data of a GET is its query, and options say which page it is', async
   t.notMatch(second?.['body'], { data: body.data })
 })
 
+t.test('an action may have related records sent in full', async t => {
+  const mock = serving(t, { world })
+  const full = get('/tasks/8', { options: { expand: ['tags'] } })
+  const named = get('/tasks/8', { options: { expand: ['tags'], fields: ['name'] } })
+  t.match(await ask(t, mock, full, named), [
+    {
+      body: { data: { name: 'Write', tags: [{ gid: '3', workspace: { gid: '5' } }, { gid: '1' }] } }
+    },
+    { body: { data: { gid: '8', name: 'Write', tags: undefined } } }
+  ])
+})
+
 t.test('a batch has 1 to 10 actions', async t => {
   const mock = serving(t, { world })
   const sentence = (count: number) => `actions: must be 1 to 10 actions, not ${count}`
@@ -86,17 +98,25 @@ t.test('a batch has 1 to 10 actions', async t => {
 })
 
 t.test(
-  'an action with a query in its path, or one that may not be in a batch, refuses it all',
+  'an action with a query in its path, or one that may not be in a batch, is refused and the others go on',
   async t => {
     const mock = serving(t, { world })
-    const alone = async (one: Action) =>
-      refusal(mock, {
-        actions: [{ relative_path: '/tags/1', method: 'put', data: { name: 'changed' } }, one]
-      })
-    t.strictSame(await alone(get('/tags/1?opt_fields=name')), [
-      400,
-      'actions: [1]: relative_path: must have no query; the parameters of a GET stand in data: /tags/1?opt_fields=name'
-    ])
+    const beside = async (one: Action) => {
+      const answers = await ask(t, mock, one, get('/tags/1', { options: { fields: ['name'] } }))
+      t.match(answers[1], { status_code: 200, body: { data: { gid: '1', name: 'press' } } })
+      return answers[0]
+    }
+    const refused = (message: string) => ({
+      status_code: 400,
+      headers: {},
+      body: { errors: [{ message, help }] }
+    })
+    t.strictSame(
+      await beside(get('tags/1?opt_fields=name')),
+      refused(
+        'relative_path: must have no query; the parameters of a GET stand in data: tags/1?opt_fields=name'
+      )
+    )
     for (const [method, path] of [
       ['post', '/batch'],
       ['post', '/attachments'],
@@ -104,16 +124,24 @@ t.test(
       ['post', '/organization_exports'],
       ['get', '/organization_exports/9']
     ]) {
-      t.strictSame(await alone({ relative_path: path, method }), [
-        400,
-        `actions: [1]: ${method?.toUpperCase()} ${path} cannot be part of a batch`
-      ])
+      t.strictSame(
+        await beside({ relative_path: path, method }),
+        refused(`relative_path: ${method?.toUpperCase()} ${path} cannot be part of a batch`)
+      )
     }
-    t.match(await alone({ relative_path: '/tags/1', method: 'fetch' }), [400, /actions/])
-    t.match(await alone({ relative_path: '/tags/1' }), [400, /actions/])
-    t.match((await mock.get('/tags/1')).json().data, { name: 'press' })
   }
 )
+
+t.test('an action without a method, or with one that there is not, refuses it all', async t => {
+  const mock = serving(t, { world })
+  const alone = async (one: Action) =>
+    refusal(mock, {
+      actions: [{ relative_path: '/tags/1', method: 'put', data: { name: 'changed' } }, one]
+    })
+  t.match(await alone({ relative_path: '/tags/1', method: 'fetch' }), [400, /actions/])
+  t.match(await alone({ relative_path: '/tags/1' }), [400, /actions/])
+  t.match((await mock.get('/tags/1')).json().data, { name: 'press' })
+})
 
 t.test('opt_fields of the batch chooses among status, headers and body', async t => {
   const { app } = serving(t, { world })

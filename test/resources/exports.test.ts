@@ -186,6 +186,19 @@ t.test('a workspace has one bulk export at a time', async t => {
   t.equal((await served.post('/exports/resource', asked)).statusCode, 201)
 })
 
+t.test('the file of a bulk export is to be had for thirty days', async t => {
+  const served = sail(t)
+  const asked = { workspace: '5', export_request_parameters: [{ resource_type: 'team' }] }
+  const { gid } = (await served.post('/exports/resource', asked)).json().data
+  await poll(served, `/jobs/${gid}`)
+  const link = async () =>
+    (await served.get(`/jobs/${gid}`)).json().data.new_resource_export.download_url
+  served.pass(30 * 24 * 3_600_000 - 1)
+  t.type(await link(), 'string')
+  served.pass(1)
+  t.equal(await link(), null)
+})
+
 t.test('a bulk export wants a workspace, and types that can be exported', async t => {
   const served = sail(t)
   const says = async (data: object) =>

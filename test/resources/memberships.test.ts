@@ -52,6 +52,36 @@ t.test('portfolios, goals and custom fields have members too, and a team can be 
   })
 })
 
+t.test('members of a goal comment on it where nobody says more', async t => {
+  const { post } = serving(t, { world })
+  const made = async (data: object) =>
+    checked(t, await post('/memberships', { parent: '12', member: '72', ...data })).data
+  t.match(await made({}), { resource_subtype: 'goal_membership', access_level: 'commenter' })
+  t.match(await made({ access_level: 'editor' }), { gid: first, access_level: 'editor' })
+  t.match(await made({}), { gid: first, access_level: 'editor' }, 'who has more keeps it')
+})
+
+t.test('a member may be named as any user may: by address, or as me', async t => {
+  const { get, post } = serving(t, { world })
+  const made = async (member: string) =>
+    checked(t, await post('/memberships', { parent: '10', member })).data
+  t.match(await made('me'), { gid: first, member: { gid: '71' } })
+  t.match(await made('ADAM@f.test'), { member: { gid: '72' } })
+  const mine = await get('/memberships?parent=10&member=me')
+  t.strictSame(gids(checked(t, mine).data), [first])
+  const nobody = await post('/memberships', { parent: '10', member: 'eve@f.test' })
+  t.match(nobody.json(), said('member: Not a Long: eve@f.test'))
+})
+
+t.test('what has no members has no list of them', async t => {
+  const { get } = serving(t, { world })
+  for (const parent of ['8', '14']) {
+    const answer = await get(`/memberships?parent=${parent}`)
+    t.equal(answer.statusCode, 400)
+    t.match(answer.json(), said(`parent: Unknown object: ${parent}`))
+  }
+})
+
 t.test('who is a member already keeps the membership, with the level asked for now', async t => {
   const { post } = serving(t, { world })
   const made = async (data: object) =>

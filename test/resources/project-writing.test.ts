@@ -72,6 +72,7 @@ t.test('a project is made in a workspace, and in a team', async t => {
   t.match(plain, { workspace: { gid: '6' }, team: null, public: false, privacy_setting: 'private' })
   const inTeam = checked(t, await post('/teams/42/projects', { name: 'x' })).data
   t.match(inTeam, { workspace: { gid: '5' }, team: { gid: '42' } })
+  checked(t, await post('/workspaces/6/addUser', { user: '72' }))
   const named = { name: 'x', workspace: '6', owner: '72', followers: ['72'], public: true }
   t.match(checked(t, await post('/projects', named)).data, {
     ...{ owner: { gid: '72' }, public: true, privacy_setting: 'public_to_workspace' },

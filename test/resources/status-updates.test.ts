@@ -150,3 +150,10 @@ t.test('a status update of a caller who is nobody has no author', async t => {
     ...{ text: 'Well', author: undefined, created_by: undefined }
   })
 })
+
+t.test('what can have no status update has no list of them', async t => {
+  const { get } = serving(t, { world })
+  const answer = await get('/status_updates?parent=8')
+  t.equal(answer.statusCode, 400)
+  t.match(answer.json(), message('parent: Must be a project, a portfolio or a goal'))
+})

@@ -40,6 +40,22 @@ t.test('a team is read and changed, and stays in its organization', async t => {
   t.match(moved.json(), said('organization: Cannot write this property'))
 })
 
+t.test('a team shows the custom fields that it has', async t => {
+  const { get } = serving(t, {
+    world: transaction => {
+      world(transaction)
+      const put = (gid: string, resource_type: string, more: object) =>
+        transaction.put({ gid, resource_type, ...more })
+      put('61', 'custom_field', { name: 'Effort', resource_subtype: 'text', workspace: '5' })
+      put('62', 'custom_field_setting', { parent: '41', custom_field: '61', rank: 'a0' })
+    }
+  })
+  t.match(checked(t, await get('/teams/41')).data, {
+    custom_field_settings: [{ gid: '62', custom_field: { gid: '61', name: 'Effort' } }]
+  })
+  t.match(checked(t, await get('/teams/42')).data, { custom_field_settings: [] })
+})
+
 t.test(
   'teams are listed by workspace in the order of their names, also as organization',
   async t => {
@@ -55,6 +71,22 @@ t.test('the teams of a user are those in the organization that is asked for', as
   const { get } = serving(t, { world })
   t.strictSame(names(checked(t, await get('/users/me/teams?organization=5')).data), ['press'])
   t.match((await get('/users/me/teams')).json(), said('organization: Missing input'))
+})
+
+t.test('who lets people in is said only of a team that one has to ask', async t => {
+  const { post, put } = serving(t, { world })
+  const level = { join_request_management_access_level: 'only_team_admins' }
+  const refusal = said('join_request_management_access_level: Cannot write this property')
+  const sent = { name: 'New', organization: '5' }
+  t.match((await post('/teams', { ...sent, ...level, visibility: 'public' })).json(), refusal)
+  t.match(checked(t, await post('/teams', { ...sent, ...level })).data, level)
+  t.match(checked(t, await put('/teams/41', level)).data, level, 'of a team that says nothing')
+  const change = async (data: object) => put(`/teams/${team}`, data)
+  t.match(checked(t, await change({ ...level, visibility: 'secret' })).data, level)
+  const other = { join_request_management_access_level: 'all_team_members' }
+  t.match((await change(other)).json(), refusal)
+  t.match(checked(t, await change({ ...level, name: 'Same' })).data, { name: 'Same' })
+  t.match(checked(t, await change({ ...other, visibility: 'request_to_join' })).data, other)
 })
 
 t.test('a user joins a team once, and leaves it', async t => {

@@ -21,6 +21,14 @@ t.test('everybody has one list in each workspace, made when it is first asked fo
   t.match((await get('/users/me/user_task_list')).json(), said('workspace: Missing input'))
 })
 
+t.test('no task is made in it as in a project', async t => {
+  const { get, post } = serving(t, { world })
+  await get('/users/me/user_task_list?workspace=5')
+  const answer = await post('/tasks', { name: 'x', workspace: '5', projects: [made] })
+  t.equal(answer.statusCode, 400)
+  t.match(answer.json(), said(`projects: [0]: Unknown object: ${made}`))
+})
+
 t.test('it holds what its owner is assigned to in the workspace', async t => {
   const { get, put } = serving(t, { world })
   await get('/users/me/user_task_list?workspace=5')

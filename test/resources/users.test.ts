@@ -98,11 +98,22 @@ t.test('a user is read and renamed, also as a member of a workspace', async t =>
   const { get, put } = serving(t, { world })
   t.match(checked(t, await put('/users/me', { name: 'G.' })).data, { name: 'G.' })
   t.match(checked(t, await get('/workspaces/6/users/me')).data, { name: 'G.' })
-  const renamed = await put('/workspaces/5/users/72', { name: 'A.', custom_fields: {} })
-  t.match(checked(t, renamed).data, { name: 'A.' })
+  const renamed = await put('/workspaces/5/users/71', { name: 'Gr.', custom_fields: {} })
+  t.match(checked(t, renamed).data, { name: 'Gr.' })
   const stranger = await get('/workspaces/6/users/adam@f.test')
   t.equal(stranger.statusCode, 404)
   t.match(stranger.json(), said('user: Not a recognized ID: adam@f.test'))
+})
+
+t.test('the name of somebody else is not to be written', async t => {
+  const { get, put } = serving(t, { world })
+  for (const path of ['/users/72', '/workspaces/5/users/72']) {
+    const answer = await put(path, { name: 'A.' })
+    t.equal(answer.statusCode, 400)
+    t.match(answer.json(), said('name: Cannot write this property'))
+    checked(t, await put(path, { custom_fields: {} }))
+  }
+  t.match(checked(t, await get('/users/72')).data, { name: 'Adam' })
 })
 
 t.test('a custom field that the user does not have gets no value', async t => {

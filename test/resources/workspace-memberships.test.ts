@@ -86,3 +86,76 @@ t.test('a user who is made up on sight leaves nothing', async t => {
   t.match(checked(t, await get('/users/99')).data, { name: 'Zoe' })
   t.strictSame(gids(checked(t, await get('/team_memberships?team=41')).data), ['51', '52'])
 })
+
+t.test(
+  'the membership of a workspace has the own tasks of its user, who has them from the start',
+  async t => {
+    const { get } = serving(t, {
+      world: transaction => {
+        staff(transaction)
+        complete(transaction, { ...eve, workspaces: ['5', '6'] })
+      }
+    })
+    const list = checked(t, await get(`/workspace_memberships/${first}`)).data as Entity
+    t.match(list, { user_task_list: { name: 'My Tasks in Fjord', owner: { gid: '73' } } })
+    const asked = checked(t, await get('/users/73/user_task_list?workspace=5')).data
+    t.match(list, { user_task_list: { gid: (asked as Entity).gid } })
+    const all = await get('/users/73/workspace_memberships?opt_fields=user_task_list.gid')
+    t.match(checked(t, all).data, [{ user_task_list: { gid: (asked as Entity).gid } }, {}])
+  }
+)
+
+t.test('a vacation is told of until its last day is over', async t => {
+  const away = async (vacation_dates: object | null) => {
+    const { get } = serving(t, {
+      world: transaction => {
+        staff(transaction)
+        complete(transaction, eve)
+        complete(transaction, { ...hers, vacation_dates } as Entity)
+      }
+    })
+    const { data } = checked(t, await get('/workspace_memberships/61?opt_fields=vacation_dates'))
+    return (data as Entity)['vacation_dates']
+  }
+  const today = '2026-08-08'
+  for (const dates of [
+    { start_on: '2026-08-01', end_on: today },
+    { start_on: '2026-08-01', end_on: null },
+    { start_on: '2026-09-01', end_on: '2026-09-02' }
+  ]) {
+    t.strictSame(await away(dates), dates)
+  }
+  t.equal(await away({ start_on: '2026-08-01', end_on: '2026-08-07' }), null)
+  t.equal(await away({ start_on: null, end_on: today }), null)
+  t.equal(await away(null), null)
+})
+
+t.test(
+  "what somebody owns is the remover's after a removal, but for what nobody else sees",
+  async t => {
+    const { get, post, as } = serving(t, {
+      world: transaction => {
+        staff(transaction)
+        const put = (gid: string, resource_type: string, more: object) =>
+          transaction.put({ gid, resource_type, owner: '72', ...more })
+        put('10', 'project', { name: 'Open', workspace: '5' })
+        put('11', 'project', { name: 'His', workspace: '5', privacy_setting: 'private' })
+        put('12', 'portfolio', { name: 'All', workspace: '5', privacy_setting: 'public_to_domain' })
+        put('13', 'project', { name: 'Elsewhere', workspace: '6' })
+        put('14', 'project', { name: "Nobody's", workspace: '5', owner: null })
+        transaction.update(transaction.find('72') as Entity, { workspaces: ['5', '6'] })
+      }
+    })
+    const adam = as('72')
+    checked(t, await post('/workspaces/5/removeUser', { user: '72' }))
+    const ownerOf = async (path: string) =>
+      (checked(t, await get(`${path}?opt_fields=owner`)).data as Entity)['owner']
+    t.match(await ownerOf('/projects/10'), { gid: '71' })
+    t.match(await ownerOf('/portfolios/12'), { gid: '71' })
+    t.match(await ownerOf('/projects/13'), { gid: '72' })
+    t.equal(await ownerOf('/projects/14'), null)
+    t.equal((await get('/projects/11')).statusCode, 403)
+    t.equal((await adam.get('/projects/10')).statusCode, 403)
+    checked(t, await post('/workspaces/5/removeUser', { user: '71' }))
+  }
+)
