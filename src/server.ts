@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Inventor } from './behaviour/call.ts'
+import { type PlanParts, planFrom } from './behaviour/jobs/plan-text.ts'
 import { type Kit, kitOf, type Mock, mockOf } from './behaviour/mock.ts'
-import { type PlanParts, planFrom } from './behaviour/plan-text.ts'
 import { contractNamed } from './contract/contracts.ts'
 import { servedPart } from './contract/served.ts'
 import { controlRoutes } from './control/routes.ts'

@@ -1,4 +1,4 @@
-import type { Courier, Outgoing, Reply } from '../src/behaviour/courier.ts'
+import type { Courier, Outgoing, Reply } from '../src/behaviour/deliveries/courier.ts'
 
 /** What a target says that takes everything. */
 export const fine: Reply = { status: 200, headers: {}, body: '' }

@@ -1,10 +1,10 @@
 import type { Operation } from '../contract/operation.ts'
 import type { Route } from '../contract/routes.ts'
+import { bearerOf, type Caller, callerWith } from './access/callers.ts'
+import { refuseUnscoped } from './access/scopes.ts'
 import type { Batch, Behaviour, Errand } from './call.ts'
-import { bearerOf, type Caller, callerWith } from './callers.ts'
 import { noRoute } from './errors.ts'
 import type { Mock } from './mock.ts'
-import { refuseUnscoped } from './scopes.ts'
 
 /** A route with what is behind it. */
 export interface Routed extends Route {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../world/entity.ts'
 import { type Admitted, refuseTooMuch, routed } from './admit.ts'
+import { costOf } from './answers/cost.ts'
 import { type Action, type Batch, Shown } from './call.ts'
-import { costOf } from './cost.ts'
 import { type Envelope, enveloped } from './envelope.ts'
 import { AsanaError } from './errors.ts'
 import { type Failure, failureOf } from './failure.ts'

@@ -1,10 +1,10 @@
 import type { Entity } from '../world/entity.ts'
 import type { IndexRule } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import type { Need } from './access/permit.ts'
 import type { Batch, Behaviour, Errand } from './call.ts'
-import type { Need } from './permit.ts'
+import type { Subscribing } from './deliveries/subscriptions.ts'
 import type { Computed, Lifecycle, Resource, Service } from './resource.ts'
-import type { Subscribing } from './subscriptions.ts'
 
 /** All resources, looked up by operation or by type. */
 export interface Catalogue {

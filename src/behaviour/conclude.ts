@@ -1,5 +1,5 @@
 import type { Call } from './call.ts'
-import { tell } from './eventing.ts'
+import { tell } from './events/eventing.ts'
 import { refuseAbroad } from './home.ts'
 import { stamp } from './stamp.ts'
 

@@ -1,7 +1,7 @@
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
-import type { Access } from './access.ts'
+import type { Access } from './access/access.ts'
 import type { Catalogue } from './catalogue.ts'
 import { encoded } from './encoded.ts'
 import { notAGid, notALong, unknownObject } from './errors.ts'

@@ -1,4 +1,4 @@
-import { type PlanParts, planFrom } from '../behaviour/plan-text.ts'
+import { type PlanParts, planFrom } from '../behaviour/jobs/plan-text.ts'
 import { nearest } from '../contract/nearest.ts'
 import { publicUrlOf } from '../http/links.ts'
 import { UsageError } from './host.ts'

@@ -1,4 +1,4 @@
-import { parseDuration } from '../behaviour/plan-text.ts'
+import { parseDuration } from '../behaviour/jobs/plan-text.ts'
 import { advanced, timestamp } from '../world/clock.ts'
 import type { JsonObject } from '../world/entity.ts'
 import type { Store } from '../world/store.ts'

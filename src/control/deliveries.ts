@@ -1,5 +1,5 @@
 import { List } from 'immutable'
-import { putOutbox } from '../behaviour/subscriptions.ts'
+import { putOutbox } from '../behaviour/deliveries/subscriptions.ts'
 import type { Delivery, Queue } from '../world/deliveries.ts'
 import type { JsonObject } from '../world/entity.ts'
 import { concluded, enqueued, firstOf, type Outbox, withQueue } from '../world/outbox.ts'

@@ -1,4 +1,4 @@
-import type { Dispatcher } from '../behaviour/dispatcher.ts'
+import type { Dispatcher } from '../behaviour/deliveries/dispatcher.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Attempt, Delivery, Queue } from '../world/deliveries.ts'
 import type { Gid, JsonObject } from '../world/entity.ts'

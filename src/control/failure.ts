@@ -1,4 +1,4 @@
-import { PlanError } from '../behaviour/plan-text.ts'
+import { PlanError } from '../behaviour/jobs/plan-text.ts'
 import { sentenceOf, type Violation } from '../contract/violation.ts'
 
 /** A refusal of the control API: a sentence for each thing that is wrong. Nothing was changed then. */

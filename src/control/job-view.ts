@@ -1,5 +1,5 @@
-import type { Jobs } from '../behaviour/jobs.ts'
-import { planParts } from '../behaviour/plan-text.ts'
+import type { Jobs } from '../behaviour/jobs/jobs.ts'
+import { planParts } from '../behaviour/jobs/plan-text.ts'
 import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import type { World } from '../world/world.ts'

@@ -1,4 +1,4 @@
-import { type PlanParts, parsePlan, planFrom } from '../behaviour/plan-text.ts'
+import { type PlanParts, parsePlan, planFrom } from '../behaviour/jobs/plan-text.ts'
 import type { Lifecycle } from '../behaviour/resource.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'

@@ -1,5 +1,5 @@
-import { tell } from '../behaviour/eventing.ts'
-import type { Jobs } from '../behaviour/jobs.ts'
+import { tell } from '../behaviour/events/eventing.ts'
+import type { Jobs } from '../behaviour/jobs/jobs.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import type { Transaction } from '../world/transaction.ts'
 import { entitiesOf } from '../world/world.ts'

@@ -1,6 +1,6 @@
+import { type Project, Projectors } from '../behaviour/answers/projector.ts'
+import { parseSelection } from '../behaviour/answers/selection.ts'
 import type { Mock } from '../behaviour/mock.ts'
-import { type Project, Projectors } from '../behaviour/projector.ts'
-import { parseSelection } from '../behaviour/selection.ts'
 import type { Contract } from '../contract/contract.ts'
 import { nearest } from '../contract/nearest.ts'
 import type { RecordType } from '../contract/types.ts'

@@ -1,6 +1,6 @@
+import { drawn } from '../behaviour/deliveries/secrets.ts'
+import { parseDuration } from '../behaviour/jobs/plan-text.ts'
 import { personNamed, type UnknownPerson } from '../behaviour/people.ts'
-import { parseDuration } from '../behaviour/plan-text.ts'
-import { drawn } from '../behaviour/secrets.ts'
 import { nearest } from '../contract/nearest.ts'
 import { scopesOf } from '../contract/scopes.ts'
 import { timestamp } from '../world/clock.ts'

@@ -1,4 +1,4 @@
-import { putOutbox, sendHeartbeat } from '../behaviour/subscriptions.ts'
+import { putOutbox, sendHeartbeat } from '../behaviour/deliveries/subscriptions.ts'
 import type { Queue } from '../world/deliveries.ts'
 import type { Gid, JsonObject } from '../world/entity.ts'
 import { type Outbox, withQueue } from '../world/outbox.ts'

@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
-import type { Courier, Outgoing, Reply } from '../behaviour/courier.ts'
+import type { Courier, Outgoing, Reply } from '../behaviour/deliveries/courier.ts'
 
 /** What a courier may do, and how long it waits. */
 export interface Orders {

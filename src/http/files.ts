@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Access } from '../behaviour/access.ts'
+import { Access } from '../behaviour/access/access.ts'
 import { encoded } from '../behaviour/encoded.ts'
 import { filesPath, isExpired } from '../behaviour/file-link.ts'
 import type { Mock } from '../behaviour/mock.ts'

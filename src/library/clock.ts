@@ -1,5 +1,5 @@
+import { parseDuration } from '../behaviour/jobs/plan-text.ts'
 import type { Mock } from '../behaviour/mock.ts'
-import { parseDuration } from '../behaviour/plan-text.ts'
 import { advanced, type Clock } from '../world/clock.ts'
 
 /**

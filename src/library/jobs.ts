@@ -1,5 +1,5 @@
+import type { PlanParts } from '../behaviour/jobs/plan-text.ts'
 import type { Mock } from '../behaviour/mock.ts'
-import type { PlanParts } from '../behaviour/plan-text.ts'
 import type { components } from '../contract/types.gen.ts'
 import { jobHandlers } from '../control/jobs.ts'
 import { showerFor } from '../control/show.ts'

@@ -1,4 +1,4 @@
-import { asIn } from '../behaviour/access.ts'
+import { asIn } from '../behaviour/access/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput, misfit, missingInput } from '../behaviour/errors.ts'
 import { type Disposition, fileLink } from '../behaviour/file-link.ts'
@@ -10,7 +10,7 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, JsonObject } from '../world/entity.ts'
 import { audits, creation, deletion } from './audit.ts'
-import { tell } from './system-stories.ts'
+import { tell } from './stories/system-stories.ts'
 import { touch } from './touched.ts'
 
 const parents = ['task', 'project', 'project_brief']

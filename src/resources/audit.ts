@@ -1,4 +1,4 @@
-import type { Audit, Audited } from '../behaviour/auditing.ts'
+import type { Audit, Audited } from '../behaviour/events/auditing.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
 import { homeOf } from './graph.ts'

@@ -1,13 +1,13 @@
+import type { Project } from '../behaviour/answers/projector.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput, missingInput } from '../behaviour/errors.ts'
 import { asJson, gzipped } from '../behaviour/gzipped.ts'
 import { referenceTo } from '../behaviour/held.ts'
-import type { Project } from '../behaviour/projector.ts'
 import type { Resource, Shelving } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import type { Entity, Gid, Json } from '../world/entity.ts'
-import { exportLink } from './export-link.ts'
+import { exportLink } from './exports/link.ts'
 import { graphOf } from './graph.ts'
 
 /** Documented. */

@@ -1,7 +1,7 @@
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
-import { itemsOf } from './portfolio-items.ts'
+import { itemsOf } from './portfolios/items.ts'
 
 /** The indexes that have under the gid of a record what hangs below it. */
 const below = [

@@ -3,12 +3,12 @@ import type { Lifecycle, Resource } from '../behaviour/resource.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import type { Entity } from '../world/entity.ts'
 import type { Place } from '../world/indexes.ts'
-import { duplicatePortfolio } from './duplicate-portfolio.ts'
-import { duplicateProject } from './duplicate-project.ts'
-import { duplicateTask } from './duplicate-task.ts'
-import { projectSaveAsTemplate } from './save-as-template.ts'
-import { toFill } from './team-access.ts'
-import { isUnfinished, mostAtOnce, unfinishedByCreator } from './unfinished.ts'
+import { toFill } from './access/teams.ts'
+import { duplicatePortfolio } from './copies/duplicate-portfolio.ts'
+import { duplicateProject } from './copies/duplicate-project.ts'
+import { duplicateTask } from './copies/duplicate-task.ts'
+import { projectSaveAsTemplate } from './copies/save-as-template.ts'
+import { isUnfinished, mostAtOnce, unfinishedByCreator } from './jobs/unfinished.ts'
 
 const lifecycle: Lifecycle = {
   field: 'status',

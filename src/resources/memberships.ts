@@ -1,4 +1,4 @@
-import { asIn } from '../behaviour/access.ts'
+import { asIn } from '../behaviour/access/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { badInput, missingInput, unknownObject } from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'
@@ -8,10 +8,10 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Json } from '../world/entity.ts'
 import type { World } from '../world/world.ts'
+import { homeSaid } from './access/belonging.ts'
+import { membershipNeeds } from './access/sharing.ts'
 import { membership } from './audit.ts'
-import { homeSaid } from './belonging.ts'
-import { enroll, unfollow } from './members.ts'
-import { membershipNeeds } from './sharing.ts'
+import { enroll, unfollow } from './memberships/members.ts'
 
 /** The types of record that have members; the contract names these. */
 const parents = ['goal', 'project', 'portfolio', 'custom_field', 'custom_type']

@@ -4,7 +4,7 @@ import type { Resource } from '../behaviour/resource.ts'
 import { list, type Source } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import type { Entity } from '../world/entity.ts'
-import { ofParent, older, userOf } from './older-memberships.ts'
+import { ofParent, older, userOf } from './memberships/older.ts'
 
 /** The memberships of portfolios in their older form: the same records, under the same gids. */
 export const portfolioMemberships: Resource = {

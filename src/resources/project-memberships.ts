@@ -1,7 +1,7 @@
 import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
-import { ofParent, older, userOf } from './older-memberships.ts'
+import { ofParent, older, userOf } from './memberships/older.ts'
 
 /** The memberships of projects in their older form: the same records, under the same gids. */
 export const projectMemberships: Resource = {

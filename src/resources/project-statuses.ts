@@ -1,7 +1,7 @@
 import type { Call } from '../behaviour/call.ts'
 import { aValue } from '../behaviour/held.ts'
 import type { Resource } from '../behaviour/resource.ts'
-import { htmlOf } from '../behaviour/rich-text.ts'
+import { htmlOf } from '../behaviour/rich-text/rich-text.ts'
 import { list } from '../behaviour/verbs/list.ts'
 import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'

@@ -1,4 +1,4 @@
-import { asIn } from '../behaviour/access.ts'
+import { asIn } from '../behaviour/access/access.ts'
 import type { Answer, Call } from '../behaviour/call.ts'
 import { missingInput, specifyOneOf, unknownObject } from '../behaviour/errors.ts'
 import { aValue, referenceTo } from '../behaviour/held.ts'
@@ -12,10 +12,10 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import { isRank, lastRank } from '../world/order.ts'
-import { type Neighbours, type Order, rankAsked } from './order-asked.ts'
+import { type Neighbours, type Order, rankAsked } from './ordering/asked.ts'
+import { index, sectionsOf } from './ordering/sections.ts'
 import { sectionNeeded } from './refusals.ts'
-import { index, sectionsOf } from './section-order.ts'
-import { addToSection } from './task-moves.ts'
+import { addToSection } from './tasks/moves.ts'
 
 /** Sections: the headings or columns of a project, in an order of their own. */
 export const sections: Resource = {

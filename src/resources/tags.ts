@@ -1,4 +1,4 @@
-import { asIn } from '../behaviour/access.ts'
+import { asIn } from '../behaviour/access/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { create } from '../behaviour/verbs/create.ts'
@@ -8,9 +8,9 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Gid } from '../world/entity.ts'
-import { homed, homeSaid } from './belonging.ts'
+import { homed, homeSaid } from './access/belonging.ts'
 import { paginateNeedsWorkspace } from './refusals.ts'
-import { byWord } from './words.ts'
+import { byWord } from './search/words.ts'
 import { inWorkspace, workspaceMeant, workspaceOf, workspacesOf } from './workspaces.ts'
 
 /** Tags: labels for tasks, one set of them in each workspace. Any name may stand twice. */

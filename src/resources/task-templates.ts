@@ -1,4 +1,4 @@
-import { asIn } from '../behaviour/access.ts'
+import { asIn } from '../behaviour/access/access.ts'
 import { missingInput } from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
@@ -7,10 +7,10 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { deletion } from './audit.ts'
-import { customFieldsHeld } from './custom-field-folding.ts'
-import { valuesHeld } from './custom-field-holders.ts'
+import { taskFrom } from './copies/task-from-template.ts'
+import { customFieldsHeld } from './custom-fields/folding.ts'
+import { valuesHeld } from './custom-fields/holders.ts'
 import { paid } from './plans.ts'
-import { taskFrom } from './task-from-template.ts'
 
 /** Task templates: each belongs to a project, and `template` says what a task made from it is like. */
 export const taskTemplates: Resource = {

@@ -10,13 +10,13 @@ import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import type { Place } from '../world/indexes.ts'
+import { homeSaid } from './access/belonging.ts'
+import { taskAccess, taskNeeds } from './access/tasks.ts'
 import { deletion } from './audit.ts'
-import { homeSaid } from './belonging.ts'
-import { indexOfValues, valuesHeld } from './custom-field-holders.ts'
-import { placesByCustomId, taskForCustomId } from './custom-ids.ts'
-import { likesHeld } from './likes.ts'
-import { setParent, subtasksOfTarget } from './subtasks.ts'
-import { taskAccess, taskNeeds } from './task-access.ts'
+import { indexOfValues, valuesHeld } from './custom-fields/holders.ts'
+import { byWord } from './search/words.ts'
+import { likesHeld } from './stories/likes.ts'
+import { placesByCustomId, taskForCustomId } from './tasks/custom-ids.ts'
 import {
   addDependencies,
   addDependents,
@@ -24,17 +24,17 @@ import {
   dependentsOf,
   removeDependencies,
   removeDependents
-} from './task-dependencies.ts'
-import { taskFolded } from './task-folding.ts'
-import { tasksAsked, tasksInWorkspace, tasksOfTarget } from './task-lists.ts'
-import { addProject, removeProject } from './task-moves.ts'
-import { membershipsHeld, placesInSections, projectsOf } from './task-places.ts'
-import { searchTasks, tasksInTime } from './task-search.ts'
-import { taskShown } from './task-shown.ts'
-import { tellTask } from './task-stories.ts'
-import { createTask, updateTask } from './task-writing.ts'
-import { tasksTold } from './tasks-told.ts'
-import { byWord } from './words.ts'
+} from './tasks/dependencies.ts'
+import { taskFolded } from './tasks/folding.ts'
+import { tasksAsked, tasksInWorkspace, tasksOfTarget } from './tasks/lists.ts'
+import { addProject, removeProject } from './tasks/moves.ts'
+import { membershipsHeld, placesInSections, projectsOf } from './tasks/places.ts'
+import { searchTasks, tasksInTime } from './tasks/search.ts'
+import { taskShown } from './tasks/shown.ts'
+import { tellTask } from './tasks/stories.ts'
+import { setParent, subtasksOfTarget } from './tasks/subtasks.ts'
+import { tasksTold } from './tasks/told.ts'
+import { createTask, updateTask } from './tasks/writing.ts'
 
 /** Tasks: pieces of work, in any number of projects, with an order in each. */
 export const tasks: Resource = {

@@ -1,4 +1,4 @@
-import { asIn } from '../behaviour/access.ts'
+import { asIn } from '../behaviour/access/access.ts'
 import type { Call } from '../behaviour/call.ts'
 import { missingInput } from '../behaviour/errors.ts'
 import type { Resource } from '../behaviour/resource.ts'

@@ -10,8 +10,8 @@ import {
   type IndexRule,
   moved
 } from '../world/indexes.ts'
-import { fewOf, firstOf, type Way } from './search-ways.ts'
-import { type Reads, withWord, wordsIn, wordsOf } from './words.ts'
+import { fewOf, firstOf, type Way } from './search/ways.ts'
+import { type Reads, withWord, wordsIn, wordsOf } from './search/words.ts'
 
 type Read = (index: Index | undefined, scope: string) => Generator<Entry>
 

@@ -7,8 +7,8 @@ import type { Entity, Gid, Json } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { Transaction } from '../world/transaction.ts'
 import type { World } from '../world/world.ts'
-import { firstSection } from './section-order.ts'
-import { isMember } from './workspace-access.ts'
+import { isMember } from './access/workspaces.ts'
+import { firstSection } from './ordering/sections.ts'
 
 const index = 'user_task_lists'
 

@@ -9,10 +9,11 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import type { Transaction } from '../world/transaction.ts'
-import { belongsTo, membershipsOfUser, settled, workspacesIn } from './belonging.ts'
+import { belongsTo, membershipsOfUser, settled, workspacesIn } from './access/belonging.ts'
+import { userAccess } from './access/users.ts'
 import { notAUserIn, notAUserInIt, notAUserText, notOnObject } from './refusals.ts'
+import { byWord } from './search/words.ts'
 import { usersOfTeam } from './team-memberships.ts'
-import { userAccess } from './user-access.ts'
 import {
   byName,
   everywhere,
@@ -20,8 +21,7 @@ import {
   sorted,
   usersAsked,
   usersOfWorkspace
-} from './user-lists.ts'
-import { byWord } from './words.ts'
+} from './users/lists.ts'
 import { leaveWorkspaces } from './workspace-memberships.ts'
 
 /** Users: the accounts of people. Who asks is one of them; they go by gid, e-mail address or `me`. */

@@ -5,10 +5,10 @@ import { read } from '../behaviour/verbs/read.ts'
 import { remove } from '../behaviour/verbs/remove.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import { filtersOn, wants } from './webhook-filters.ts'
-import { createWebhook, secretFor } from './webhook-handshake.ts'
-import { own, ownerIn, ownerOf, workspaceAround } from './webhook-owners.ts'
-import { resourceShown, stateShown } from './webhook-state.ts'
+import { filtersOn, wants } from './webhooks/filters.ts'
+import { createWebhook, secretFor } from './webhooks/handshake.ts'
+import { own, ownerIn, ownerOf, workspaceAround } from './webhooks/owners.ts'
+import { resourceShown, stateShown } from './webhooks/state.ts'
 
 /** Webhooks: subscriptions to what happens to a record, told by requests to a target. They go with the record. */
 export const webhooks: Resource = {

@@ -1,5 +1,5 @@
-import type { Audit } from '../behaviour/auditing.ts'
 import type { Call } from '../behaviour/call.ts'
+import type { Audit } from '../behaviour/events/auditing.ts'
 import { aValue, referenceTo } from '../behaviour/held.ts'
 import type { Computed, Resource } from '../behaviour/resource.ts'
 import { list } from '../behaviour/verbs/list.ts'
@@ -9,9 +9,14 @@ import { timestamp } from '../world/clock.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { Change, Transaction } from '../world/transaction.ts'
-import { belongsTo, workspaceMembershipOf, workspaceStanding, workspacesIn } from './belonging.ts'
+import {
+  belongsTo,
+  workspaceMembershipOf,
+  workspaceStanding,
+  workspacesIn
+} from './access/belonging.ts'
+import { admins, isInside } from './access/workspaces.ts'
 import { taskListFor, taskListIn } from './user-task-lists.ts'
-import { admins, isInside } from './workspace-access.ts'
 
 /** In a list, only those are shown that have been made. */
 const ownList: Computed = ({ user_task_list: said, user, workspace }, world) =>

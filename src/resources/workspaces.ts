@@ -9,12 +9,12 @@ import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import type { Place } from '../world/indexes.ts'
+import { settled, workspaceMembershipOf, workspacesIn } from './access/belonging.ts'
+import { workspaceAccess } from './access/workspaces.ts'
 import { auditLog } from './audit-log.ts'
-import { settled, workspaceMembershipOf, workspacesIn } from './belonging.ts'
-import { handOver } from './handover.ts'
-import { invited, isGuest } from './invitations.ts'
+import { handOver } from './memberships/handover.ts'
+import { invited, isGuest } from './memberships/invitations.ts'
 import { typeahead } from './typeahead.ts'
-import { workspaceAccess } from './workspace-access.ts'
 
 /** Places of a record in an index of what is in a workspace, oldest first. */
 export const inWorkspace = ({ workspace }: Entity): Place[] =>

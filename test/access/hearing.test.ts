@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import type { Courier } from '../../src/behaviour/courier.ts'
+import type { Courier } from '../../src/behaviour/deliveries/courier.ts'
 import { apiPath } from '../../src/behaviour/envelope.ts'
 import { fine, handshake } from '../couriers.ts'
 import { serving, tokenOf } from '../harness.ts'

@@ -1,4 +1,4 @@
-import { parsePlan } from '../../src/behaviour/plan-text.ts'
+import { parsePlan } from '../../src/behaviour/jobs/plan-text.ts'
 import { type Served, serve } from '../../src/behaviour/serve.ts'
 import type { JsonObject } from '../../src/world/entity.ts'
 import { anyone, type Setup, stage } from '../harness.ts'

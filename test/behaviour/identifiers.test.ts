@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Access } from '../../src/behaviour/access.ts'
+import { Access } from '../../src/behaviour/access/access.ts'
 import { catalogueOf } from '../../src/behaviour/catalogue.ts'
 import { AsanaError, notALong } from '../../src/behaviour/errors.ts'
 import { anyType, Identifiers, scopeOfText } from '../../src/behaviour/identifiers.ts'

@@ -1,6 +1,6 @@
 import t from 'tap'
+import { defaultPlan } from '../../src/behaviour/jobs/plan-text.ts'
 import { kitOf, type Mock, mockOf } from '../../src/behaviour/mock.ts'
-import { defaultPlan } from '../../src/behaviour/plan-text.ts'
 import type { Operation } from '../../src/contract/operation.ts'
 import { asana } from '../harness.ts'
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { Accompanied, type Errand } from '../../src/behaviour/call.ts'
-import { type Courier, noCourier, type Outgoing } from '../../src/behaviour/courier.ts'
+import { type Courier, noCourier, type Outgoing } from '../../src/behaviour/deliveries/courier.ts'
 import { AsanaError, missingInput } from '../../src/behaviour/errors.ts'
 import { respond } from '../../src/behaviour/respond.ts'
 import { contractOf } from '../../src/contract/contract.ts'

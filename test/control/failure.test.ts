@@ -1,5 +1,5 @@
 import t from 'tap'
-import { PlanError } from '../../src/behaviour/plan-text.ts'
+import { PlanError } from '../../src/behaviour/jobs/plan-text.ts'
 import { ControlError, failureOf, refuseViolations } from '../../src/control/failure.ts'
 
 const answerTo = (error: unknown) => {

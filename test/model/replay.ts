@@ -1,4 +1,4 @@
-import type { Told } from '../../src/behaviour/told.ts'
+import type { Told } from '../../src/behaviour/events/told.ts'
 import { resources } from '../../src/resources/resources.ts'
 import type { Entity, Gid, Json } from '../../src/world/entity.ts'
 import { type Event, eventsAfter, lastNumber } from '../../src/world/events.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import type { Courier, Outgoing, Reply } from '../../src/behaviour/courier.ts'
+import type { Courier, Outgoing, Reply } from '../../src/behaviour/deliveries/courier.ts'
 import { advanced } from '../../src/world/clock.ts'
 import { broken, fine, handshake } from '../couriers.ts'
 import { type Served, serving } from '../harness.ts'

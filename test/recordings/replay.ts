@@ -1,7 +1,7 @@
 import type { Test } from 'tap'
 import { apiPath } from '../../src/behaviour/envelope.ts'
+import { defaultPlan } from '../../src/behaviour/jobs/plan-text.ts'
 import { kitOf, mockOf } from '../../src/behaviour/mock.ts'
-import { defaultPlan } from '../../src/behaviour/plan-text.ts'
 import { answerShape } from '../../src/contract/contract.ts'
 import type { Operation } from '../../src/contract/operation.ts'
 import { loadWorld } from '../../src/fixtures/load.ts'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { parsePlan } from '../../src/behaviour/plan-text.ts'
+import { parsePlan } from '../../src/behaviour/jobs/plan-text.ts'
 import { eventsAfter } from '../../src/world/events.ts'
 import { board as world } from './board.ts'
 import { telling } from './told.ts'

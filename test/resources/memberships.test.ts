@@ -1,5 +1,5 @@
 import t from 'tap'
-import { expel, foldMembers, membersOf } from '../../src/resources/members.ts'
+import { expel, foldMembers, membersOf } from '../../src/resources/memberships/members.ts'
 import type { Transaction } from '../../src/world/transaction.ts'
 import { entitiesOf } from '../../src/world/world.ts'
 import { checked, serving, stage } from '../harness.ts'

@@ -1,6 +1,6 @@
 import t from 'tap'
+import { subscribe } from '../../src/behaviour/deliveries/subscriptions.ts'
 import { apiPath } from '../../src/behaviour/envelope.ts'
-import { subscribe } from '../../src/behaviour/subscriptions.ts'
 import { courierFor } from '../../src/http/courier.ts'
 import type { Transaction } from '../../src/world/transaction.ts'
 import { checked, noon, serving, signedIn } from '../harness.ts'

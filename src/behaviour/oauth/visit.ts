@@ -1,8 +1,8 @@
 import type { Entity } from '../../world/entity.ts'
 import type { App, Authorization, Challenge } from '../../world/grants.ts'
+import { drawn } from '../deliveries/secrets.ts'
 import type { Mock } from '../mock.ts'
 import { peopleOf, personNamed, type UnknownPerson } from '../people.ts'
-import { drawn } from '../secrets.ts'
 import { appAsked, outOfBand, type Params, scopesFor, unnamedScopes } from './apps.ts'
 import {
   accessDenied,

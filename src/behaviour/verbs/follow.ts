@@ -2,11 +2,11 @@ import { timestamp } from '../../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
 import { type Event, eventsHeard, lastNumber, type Subject } from '../../world/events.ts'
 import type { World } from '../../world/world.ts'
-import type { Access } from '../access.ts'
+import type { Access } from '../access/access.ts'
 import { Accompanied, type Behaviour, type Call, Page } from '../call.ts'
 import { badSyncToken } from '../errors.ts'
-import { heardBy, hears } from '../hearing.ts'
-import { placeOf, syncToken } from '../sync-token.ts'
+import { heardBy, hears } from '../events/hearing.ts'
+import { placeOf, syncToken } from '../events/sync-token.ts'
 
 /** How much is told. */
 export interface Following {

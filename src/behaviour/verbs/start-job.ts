@@ -1,5 +1,5 @@
 import type { Entity } from '../../world/entity.ts'
-import { Access } from '../access.ts'
+import { Access } from '../access/access.ts'
 import type { Behaviour, Call } from '../call.ts'
 import { follow } from '../conclude.ts'
 import { waiting } from './begin.ts'

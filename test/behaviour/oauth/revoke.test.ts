@@ -1,5 +1,5 @@
 import t from 'tap'
-import { callerWith } from '../../../src/behaviour/callers.ts'
+import { callerWith } from '../../../src/behaviour/access/callers.ts'
 import { notAuthorized } from '../../../src/behaviour/errors.ts'
 import {
   invalidClient,
