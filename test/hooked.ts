@@ -14,9 +14,9 @@ export interface Hooked extends Served {
   rename(name: string): Promise<LightMyRequestResponse>
 }
 
-/** Serves the board, with a way out that gives up soon. */
+/** Serves the board, with a way out as patient as the mock is: a busy machine may hold up a test for seconds. */
 export const hooked = async (t: Test, setup: Setup = {}): Promise<Hooked> => {
-  const served = serving(t, { world: board, courier: courierFor({ patience: 2000 }), ...setup })
+  const served = serving(t, { world: board, courier: courierFor(), ...setup })
   const target = await receiver(t)
   return {
     ...served,

@@ -22,7 +22,8 @@ const manners: readonly (readonly [string, boolean, (response: ServerResponse) =
 t.test(
   'however a target answers, it is told of everything, in order, and of nothing twice that it has taken',
   async t => {
-    const courier = courierFor({ patience: 1500 })
+    // Long enough for a busy machine, and not so long that the test waits for it for minutes.
+    const courier = courierFor({ patience: 5000 })
     const { hook, rename, target, mock, get } = await hooked(t, { courier })
     const { data } = (await hook('41', { filters: [{ resource_type: 'story' }] })).json()
     await mock.dispatcher.idle()
