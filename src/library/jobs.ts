@@ -50,6 +50,7 @@ export interface MockJobs {
 /** The jobs of a mock, by the same code that the control API serves. @internal */
 export const jobsOf = (mock: Mock): MockJobs => {
   const desk = { mock, show: showerFor(mock) }
+  // What the control API shows of a job is JSON, which JobState describes.
   const doing =
     (operation: keyof typeof jobHandlers) =>
     (gid?: string, body?: object): JobState =>
@@ -59,6 +60,7 @@ export const jobsOf = (mock: Mock): MockJobs => {
   return {
     list: () => {
       const { jobs } = jobHandlers.listJobs({ parameters: {}, body: undefined }, desk)
+      // As above.
       return jobs as unknown as JobState[]
     },
     get: doing('showJob'),

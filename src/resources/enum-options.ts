@@ -10,9 +10,10 @@ import type { Resource } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { targetOf } from '../behaviour/verbs/target.ts'
 import { update } from '../behaviour/verbs/update.ts'
-import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
+import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { isBlank } from './names.ts'
 import { allPaid, paid } from './plans.ts'
 import { missingRequired } from './refusals.ts'
 
@@ -68,8 +69,6 @@ export const optionsTaken = (call: Call, options: readonly JsonObject[]): Gid[] 
     return newOption(call, { name, color }).gid
   })
 }
-
-const isBlank = (name: Json | undefined): boolean => String(name ?? '').trim() === ''
 
 const newOption = (call: Call, { name, color }: JsonObject): Entity =>
   born(call, 'enum_option', { name, color })

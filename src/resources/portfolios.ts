@@ -16,12 +16,12 @@ import { addSetting, removeSetting } from './custom-field-settings.ts'
 import { customFieldsHeld } from './custom-fields/folding.ts'
 import { settingsOf, valuesHeld } from './custom-fields/holders.ts'
 import { customFieldsShown, customFieldsTaken } from './custom-fields/values.ts'
+import { projectDatesTaken } from './dates.ts'
 import { enroll, enrollMaker, expel, foldMembers, membersOf } from './memberships/members.ts'
 import { addItem, itemsOf, portfoliosWith, removeItem } from './portfolios/items.ts'
 import { tooManyInPortfolio } from './refusals.ts'
 import { byWord } from './search/words.ts'
 import { currentStatusOf } from './status-updates.ts'
-import { projectDatesTaken } from './tasks/dates.ts'
 import { inWorkspace, workspaceMeant, workspaceOf } from './workspaces.ts'
 
 /** Portfolios: collections of projects and portfolios. Who makes one owns it, and is a member. */

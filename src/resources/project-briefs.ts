@@ -12,8 +12,8 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
+import { textsIn } from './mentions.ts'
 import { allPaid } from './plans.ts'
-import { textsIn } from './stories/mentions.ts'
 
 const index = 'project_briefs_by_project'
 

@@ -5,7 +5,7 @@ import { aValue, referenceTo } from '../behaviour/held.ts'
 import type { Resource, Shelving } from '../behaviour/resource.ts'
 import { born } from '../behaviour/verbs/create.ts'
 import { startJob } from '../behaviour/verbs/start-job.ts'
-import type { Entity, Gid, Json } from '../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import { knownTo } from '../world/world.ts'
 import { exported } from './exports/exported.ts'
@@ -15,7 +15,7 @@ import { homeOf } from './graph.ts'
 import { exportRunning } from './refusals.ts'
 
 /** Which records of one type are exported, and how. */
-interface Asked {
+interface Asked extends JsonObject {
   readonly resource_type?: string
   readonly filters?: Filters
   readonly fields?: readonly string[]
@@ -55,7 +55,7 @@ const askedIn = ({ data, transaction: { world } }: Call) => {
   const { workspace, export_request_parameters: all } = data
   if (workspace === undefined) throw missingInput('workspace')
   if (all === undefined) throw missingInput('export_request_parameters')
-  for (const [at, { resource_type: type = '' }] of (all as unknown as Asked[]).entries()) {
+  for (const [at, { resource_type: type = '' }] of (all as readonly Asked[]).entries()) {
     const known = Object.keys(exported)
     if (known.includes(type)) continue
     const field = `export_request_parameters: [${at}]: resource_type`
@@ -71,7 +71,7 @@ const askedIn = ({ data, transaction: { world } }: Call) => {
 }
 
 function* recordsOf(one: Entity, shelf: Shelving): Generator<Json> {
-  const all = (one['export_request_parameters'] ?? []) as unknown as readonly Asked[]
+  const all = (one['export_request_parameters'] ?? []) as readonly Asked[]
   for (const asked of all) yield* recordsAsked(asked, String(one['workspace']), shelf)
 }
 

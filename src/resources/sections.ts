@@ -12,6 +12,7 @@ import { update } from '../behaviour/verbs/update.ts'
 import type { Entity, Gid } from '../world/entity.ts'
 import { entriesOf } from '../world/indexes.ts'
 import { isRank, lastRank } from '../world/order.ts'
+import { isBlank } from './names.ts'
 import { type Neighbours, type Order, rankAsked } from './ordering/asked.ts'
 import { index, sectionsOf } from './ordering/sections.ts'
 import { sectionNeeded } from './refusals.ts'
@@ -72,7 +73,7 @@ const orderIn = ({ transaction }: Call, project: Gid): Order => ({
 
 /** Documented: a section has a name that is not empty. */
 const refuseNameless = ({ data }: Call): void => {
-  if (String(data['name']).trim() === '') throw missingInput('name')
+  if (data['name'] !== undefined && isBlank(data['name'])) throw missingInput('name')
 }
 
 const createSection = (call: Call): Entity => {

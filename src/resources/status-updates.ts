@@ -13,9 +13,9 @@ import type { Entity, Gid, JsonObject } from '../world/entity.ts'
 import { entriesOf, type Place, rankOfGid } from '../world/indexes.ts'
 import type { World } from '../world/world.ts'
 import { deletion } from './audit.ts'
-import { likesHeld, likesShown } from './stories/likes.ts'
-import { textsIn } from './stories/mentions.ts'
-import { reactionSummary, reactionsHeld } from './stories/reactions.ts'
+import { likesHeld, likesShown } from './likes.ts'
+import { textsIn } from './mentions.ts'
+import { reactionSummary, reactionsHeld } from './reactions.ts'
 
 const index = 'status_updates_by_parent'
 

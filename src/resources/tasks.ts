@@ -14,8 +14,8 @@ import { homeSaid } from './access/belonging.ts'
 import { taskAccess, taskNeeds } from './access/tasks.ts'
 import { deletion } from './audit.ts'
 import { indexOfValues, valuesHeld } from './custom-fields/holders.ts'
+import { likesHeld } from './likes.ts'
 import { byWord } from './search/words.ts'
-import { likesHeld } from './stories/likes.ts'
 import { placesByCustomId, taskForCustomId } from './tasks/custom-ids.ts'
 import {
   addDependencies,

@@ -1,6 +1,6 @@
 import type { AccessRule } from '../../behaviour/access/access.ts'
 import { highest } from '../../behaviour/access/levels.ts'
-import { given, hasAdmin } from './shared.ts'
+import { given, hasAdmin } from './membership-rule.ts'
 import { levelNamed } from './sharing.ts'
 import { isInside, isMember } from './workspaces.ts'
 

@@ -1,5 +1,5 @@
 import type { AccessRule } from '../../behaviour/access/access.ts'
-import { isNobodys, sharedAccess } from './shared.ts'
+import { isNobodys, sharedAccess } from './membership-rule.ts'
 import { isMember } from './workspaces.ts'
 
 const shared = sharedAccess(

@@ -3,6 +3,7 @@ import { badInput, unknownObject } from '../../behaviour/errors.ts'
 import { born } from '../../behaviour/verbs/create.ts'
 import { timestamp } from '../../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
+import { dayAfter, isDay } from '../calendar.ts'
 import { enrollMaker } from '../memberships/members.ts'
 import { firstSection } from '../ordering/sections.ts'
 import { missingDates } from '../refusals.ts'
@@ -14,7 +15,6 @@ import {
   plainFields,
   type TaskPlan
 } from './project-blueprint.ts'
-import { dayAfter, isDay } from './shifted-dates.ts'
 
 /** Makes the project that a request asks for from a template. Throws what is wrong with dates and roles. */
 export const projectFrom = (call: Call, template: Entity): Entity => {

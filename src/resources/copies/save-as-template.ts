@@ -3,9 +3,10 @@ import { born } from '../../behaviour/verbs/create.ts'
 import { startJob } from '../../behaviour/verbs/start-job.ts'
 import { targetOf } from '../../behaviour/verbs/target.ts'
 import type { Entity, Gid, JsonObject } from '../../world/entity.ts'
+import { daysBetween } from '../calendar.ts'
 import { plainFields } from './project-blueprint.ts'
 import { contentOf } from './project-content.ts'
-import { daysBetween, spanOf } from './shifted-dates.ts'
+import { spanOf } from './shifted-dates.ts'
 
 /** Makes a template of a project: its sections, tasks and custom fields; days count from its first day. */
 export const projectSaveAsTemplate: Behaviour = startJob({

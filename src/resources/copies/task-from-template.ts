@@ -2,8 +2,8 @@ import type { Call } from '../../behaviour/call.ts'
 import { born } from '../../behaviour/verbs/create.ts'
 import { timestamp } from '../../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
+import { dayAfter } from '../calendar.ts'
 import { copyAttachment } from './copy-task.ts'
-import { dayAfter } from './shifted-dates.ts'
 
 /**
  * Makes the task that a template describes, in the projects that it names or else in the template's own. Ours: what

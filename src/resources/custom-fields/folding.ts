@@ -67,8 +67,8 @@ const fieldTold = (said: JsonObject, { ground, workspace }: Folding): Entity => 
   )
   const kind = fields['resource_subtype'] ?? type
   const placed = workspace === undefined ? {} : { workspace }
-  const draft = { ...placed, ...fields, resource_type: 'custom_field', resource_subtype: kind }
-  return settled(draft as unknown as Entity, ground)
+  const whole = { ...placed, ...fields, resource_subtype: kind }
+  return settled({ ...whole, gid: String(said['gid']), resource_type: 'custom_field' }, ground)
 }
 
 /** A value of an answer with its records as gids; one that the world does not know is made of what is said. */

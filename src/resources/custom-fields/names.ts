@@ -1,9 +1,10 @@
 import type { Call } from '../../behaviour/call.ts'
 import { badInput, missingInput } from '../../behaviour/errors.ts'
 import { scopeOfText } from '../../behaviour/identifiers.ts'
-import type { Entity, Gid } from '../../world/entity.ts'
+import type { Entity, Gid, Json } from '../../world/entity.ts'
 import { entriesOf } from '../../world/indexes.ts'
 import type { World } from '../../world/world.ts'
+import { isBlank } from '../names.ts'
 
 /** Where a custom field stands in the index by names: in its workspace, in any case of the letters. */
 export const nameScope = (workspace: unknown, name: unknown): string =>
@@ -33,12 +34,12 @@ const ownNames = [
 /** Throws where a workspace cannot have a custom field, or another than `but`, of a name. */
 export const refuseName = (
   { transaction }: Call,
-  name: unknown,
+  name: Json,
   workspace: unknown,
   but?: Gid
 ): void => {
+  if (isBlank(name)) throw missingInput('name')
   const text = String(name).trim()
-  if (text === '') throw missingInput('name')
   if (ownNames.includes(text.toLowerCase())) {
     throw badInput(`name: "${text}" is the name of a property that Asana has itself`)
   }

@@ -3,7 +3,7 @@ import { misfit, unknownObject } from '../../behaviour/errors.ts'
 import { Identifiers } from '../../behaviour/identifiers.ts'
 import { timestamp } from '../../world/clock.ts'
 import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
-import { instantOf, isDay } from '../copies/shifted-dates.ts'
+import { instantOf, isDay } from '../calendar.ts'
 import { optionsOf } from '../enum-options.ts'
 import { notADayOrTime } from '../refusals.ts'
 

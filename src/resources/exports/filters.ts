@@ -1,7 +1,7 @@
 import type { Entity, Gid, Json } from '../../world/entity.ts'
 import { entriesOf } from '../../world/indexes.ts'
 import type { World } from '../../world/world.ts'
-import { likesOf } from '../stories/likes.ts'
+import { likesOf } from '../likes.ts'
 
 /** What a client narrows an export down by: `assignee.any` and the like. */
 export type Filters = Readonly<Record<string, string | readonly Gid[]>>

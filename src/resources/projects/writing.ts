@@ -1,12 +1,13 @@
 import type { Call } from '../../behaviour/call.ts'
 import { cannotWrite, missingInput, unknownObject } from '../../behaviour/errors.ts'
 import { born } from '../../behaviour/verbs/create.ts'
-import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
+import type { Entity, Gid, JsonObject } from '../../world/entity.ts'
 import { customFieldsTaken } from '../custom-fields/values.ts'
+import { projectDatesTaken } from '../dates.ts'
 import { enroll } from '../memberships/members.ts'
+import { textsIn } from '../mentions.ts'
+import { isBlank } from '../names.ts'
 import { firstSection } from '../ordering/sections.ts'
-import { textsIn } from '../stories/mentions.ts'
-import { projectDatesTaken } from '../tasks/dates.ts'
 import { workspaceOf } from '../workspaces.ts'
 
 /** Where a new project is to be, as the path says it. */
@@ -50,8 +51,6 @@ export const updateProject = (call: Call, project: Entity): Entity => {
 }
 
 /** Reported, 2026: no name, or a blank one, is none. */
-const isBlank = (name: Json | undefined): boolean => String(name ?? '').trim() === ''
-
 const followersOf = ({ data, me }: Call): Gid[] =>
   [...new Set([me.gid, ...((data['followers'] ?? []) as Gid[])])].filter(gid => gid !== '')
 

@@ -1,7 +1,7 @@
 import type { Entity, Gid } from '../../world/entity.ts'
 import type { World } from '../../world/world.ts'
+import { mentionedIn } from '../mentions.ts'
 import { touch } from '../touched.ts'
-import { mentionedIn } from './mentions.ts'
 import { each, type Tale, type Teller, type Telling, tell } from './system-stories.ts'
 import { linkTo } from './texts.ts'
 

@@ -5,11 +5,11 @@ import { remove } from '../../behaviour/verbs/remove.ts'
 import { targetOf } from '../../behaviour/verbs/target.ts'
 import { timestamp } from '../../world/clock.ts'
 import type { Entity, JsonObject } from '../../world/entity.ts'
+import { textsIn } from '../mentions.ts'
+import { reactionsTaken } from '../reactions.ts'
 import { notYours } from '../refusals.ts'
 import { touch } from '../touched.ts'
 import { tellMentions } from './mention-stories.ts'
-import { textsIn } from './mentions.ts'
-import { reactionsTaken } from './reactions.ts'
 
 /** Comments are of people; all other stories are what the service notes down. */
 export const isComment = ({ type }: Entity): boolean => type === 'comment'

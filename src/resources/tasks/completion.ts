@@ -1,7 +1,7 @@
 import type { Call } from '../../behaviour/call.ts'
 import { timestamp } from '../../world/clock.ts'
 import type { Entity, Json, JsonObject } from '../../world/entity.ts'
-import { likesOf } from '../stories/likes.ts'
+import { likesOf } from '../likes.ts'
 
 /** Documented: an approval is pending as long as it is not completed, and completing it approves. */
 export const completion = ({ data, transaction, me }: Call, task: Entity): JsonObject => {
@@ -34,5 +34,5 @@ export const liking = ({ data, me, transaction }: Call, task: Entity): JsonObjec
   const others = likesOf(task).filter(({ user }) => user !== me.gid)
   const held = likesOf(task).find(({ user }) => user === me.gid)
   const mine = held ?? { gid: transaction.newGid(), user: me.gid }
-  return { likes: (liked ? [...others, mine] : others) as unknown as Json, liked: undefined }
+  return { likes: liked ? [...others, mine] : others, liked: undefined }
 }

@@ -3,7 +3,7 @@ import { notADate, specifyOneOf } from '../../behaviour/errors.ts'
 import { list, type Source } from '../../behaviour/verbs/list.ts'
 import { targetOf } from '../../behaviour/verbs/target.ts'
 import type { Entity, Gid } from '../../world/entity.ts'
-import { instantOf } from '../copies/shifted-dates.ts'
+import { instantOf } from '../calendar.ts'
 import { oneScope } from '../refusals.ts'
 import { scopesOf } from './places.ts'
 

@@ -1,5 +1,5 @@
 import type { Entity, Gid } from '../../world/entity.ts'
-import { likesOf } from '../stories/likes.ts'
+import { likesOf } from '../likes.ts'
 import { each, listed, type Tale } from '../stories/system-stories.ts'
 import { linkTo } from '../stories/texts.ts'
 

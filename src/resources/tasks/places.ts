@@ -1,13 +1,13 @@
 import { aValue, listOf, objectOf, referenceTo, type Shape } from '../../behaviour/held.ts'
 import type { Ground } from '../../behaviour/resource.ts'
-import type { Entity, Gid, Json } from '../../world/entity.ts'
+import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
 import type { Place } from '../../world/indexes.ts'
 import { firstRank, isRank, lastRank } from '../../world/order.ts'
 import type { World } from '../../world/world.ts'
 import { firstSection, sectionsOf } from '../ordering/sections.ts'
 
 /** That a task is in a project, in which section of it, and where in that. */
-export interface Membership {
+export interface Membership extends JsonObject {
   readonly project: Gid
   readonly section: Gid
   readonly rank: string
@@ -26,7 +26,7 @@ export const membershipsHeld: Shape = listOf(
 
 /** The places of a task, in the order in which it got them. */
 export const membershipsOf = ({ memberships }: Entity): readonly Membership[] =>
-  (memberships ?? []) as unknown as readonly Membership[]
+  (memberships ?? []) as readonly Membership[]
 
 /** The projects of a task. */
 export const projectsOf = (task: Entity): Gid[] => membershipsOf(task).map(one => one.project)
@@ -55,17 +55,17 @@ export const withPlace = (task: Entity, place: Membership): Json => {
   const places = known
     ? held.map(one => (one.project === place.project ? place : one))
     : [...held, place]
-  return places as unknown as Json
+  return places
 }
 
 /** What files and saved answers say of where a task is, as places; what has none gets one at the end. */
 export const placesFolded = (draft: Entity, ground: Ground): Json => {
-  const said = (draft['memberships'] ?? []) as unknown as readonly Partial<Membership>[]
+  const said = (draft['memberships'] ?? []) as readonly Partial<Membership>[]
   const projects = (draft['projects'] ?? []) as readonly Gid[]
   const bare = projects.filter(gid => !said.some(({ project }) => project === gid))
   const all = [...said, ...bare.map(project => ({ project }))]
   const known = all.filter(({ project }) => project)
-  return known.map(one => whole(one, String(one.project), ground)) as unknown as Json
+  return known.map(one => whole(one, String(one.project), ground))
 }
 
 const whole = (said: Partial<Membership>, project: Gid, ground: Ground): Membership => {

@@ -3,12 +3,13 @@ import { cannotWrite, missingInput, specifyOneOf, unknownObject } from '../../be
 import { born } from '../../behaviour/verbs/create.ts'
 import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
 import { customFieldsTaken } from '../custom-fields/values.ts'
+import { taskDatesTaken } from '../dates.ts'
+import { textsIn } from '../mentions.ts'
+import { isBlank } from '../names.ts'
 import { unassigned } from '../refusals.ts'
-import { textsIn } from '../stories/mentions.ts'
 import { ownerOf } from '../user-task-lists.ts'
 import { workspaceOf } from '../workspaces.ts'
 import { completion, liking } from './completion.ts'
-import { taskDatesTaken } from './dates.ts'
 import { placesAsked } from './places-asked.ts'
 
 /** Creates a task of what the body says, under a parent if one is given. */
@@ -19,7 +20,7 @@ export const createTask = (call: Call, parent?: Entity): Entity => {
   const { projects: _projects, memberships: _memberships, custom_fields: _values, ...said } = data
   const blank: Entity = { gid: '', resource_type: 'task' }
   const fields = { ...said, ...written(call, blank) }
-  const memberships = placesAsked(call) as unknown as Json
+  const memberships = placesAsked(call)
   const draft = { ...blank, memberships, workspace }
   return born(call, 'task', {
     ...fields,
@@ -33,7 +34,7 @@ export const createTask = (call: Call, parent?: Entity): Entity => {
 export const updateTask = (call: Call, task: Entity): Entity => {
   const { data, transaction } = call
   // Reported: no request leaves a task without a name. The words are ours.
-  if (data['name'] !== undefined && String(data['name']).trim() === '') throw missingInput('name')
+  if (data['name'] !== undefined && isBlank(data['name'])) throw missingInput('name')
   refuseCustomType(data, data['resource_subtype'] ?? task['resource_subtype'])
   const fields = written(call, task)
   const values = data['custom_fields']

@@ -1,6 +1,6 @@
-import { badInput, notADate, onlyOneOf } from '../../behaviour/errors.ts'
-import type { Json, JsonObject } from '../../world/entity.ts'
-import { startNeedsDue } from '../refusals.ts'
+import { badInput, notADate, onlyOneOf } from '../behaviour/errors.ts'
+import type { Json, JsonObject } from '../world/entity.ts'
+import { startNeedsDue } from './refusals.ts'
 
 /** What a task that is of a kind holds of the dates that a body says. Documented: a milestone has no start. */
 export const taskDatesTaken = (data: JsonObject, kind: Json | undefined): JsonObject => {

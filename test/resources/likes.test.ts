@@ -1,8 +1,8 @@
 import t from 'tap'
-import { likesShown } from '../../../src/resources/stories/likes.ts'
-import { reactionSummary } from '../../../src/resources/stories/reactions.ts'
-import { stories } from '../../../src/resources/stories.ts'
-import { emptyWorld } from '../../../src/world/world.ts'
+import { likesShown } from '../../src/resources/likes.ts'
+import { reactionSummary } from '../../src/resources/reactions.ts'
+import { stories } from '../../src/resources/stories.ts'
+import { emptyWorld } from '../../src/world/world.ts'
 
 const comment = {
   ...{ gid: '1', resource_type: 'story', type: 'comment', created_by: '72' },

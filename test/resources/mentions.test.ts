@@ -1,7 +1,7 @@
 import t from 'tap'
-import type { Entity } from '../../../src/world/entity.ts'
-import { checked, serving } from '../../harness.ts'
-import { board as world } from '../board.ts'
+import type { Entity } from '../../src/world/entity.ts'
+import { checked, serving } from '../harness.ts'
+import { board as world } from './board.ts'
 
 const link = (href: string, gid: string, type: string, words: string) =>
   `<a href="https://app.asana.com/${href}" data-asana-gid="${gid}" data-asana-accessible="true" data-asana-type="${type}" data-asana-dynamic="true">${words}</a>`

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { checked, serving } from '../../harness.ts'
-import { said, board as world } from '../board.ts'
+import { checked, serving } from '../harness.ts'
+import { said, board as world } from './board.ts'
 
 const dates = '/tasks/41?opt_fields=due_on,due_at,start_on,start_at'
 

@@ -1,9 +1,9 @@
-import { aValue, listOf, objectOf, referenceTo, type Shape } from '../../behaviour/held.ts'
-import type { Computed } from '../../behaviour/resource.ts'
-import type { Entity, Gid, Json, JsonObject } from '../../world/entity.ts'
+import { aValue, listOf, objectOf, referenceTo, type Shape } from '../behaviour/held.ts'
+import type { Computed } from '../behaviour/resource.ts'
+import type { Entity, Gid, Json, JsonObject } from '../world/entity.ts'
 
 /** That a user reacted with an emoji, as a record holds it. */
-interface Reaction {
+interface Reaction extends JsonObject {
   readonly emoji: string
   readonly user: Gid
 }
@@ -12,7 +12,7 @@ interface Reaction {
 export const reactionsHeld: Shape = listOf(objectOf({ emoji: aValue, user: referenceTo('user') }))
 
 const reactionsOf = ({ reactions }: Entity): readonly Reaction[] =>
-  (reactions ?? []) as unknown as readonly Reaction[]
+  (reactions ?? []) as readonly Reaction[]
 
 /** The reactions of a record after a user sent `[{emoji, reacted}]`; the others' stay, and a caller who is nobody has none. Seen in a client. */
 export const reactionsTaken = (entity: Entity, sent: Json | undefined, user: Gid): JsonObject => {
@@ -22,7 +22,7 @@ export const reactionsTaken = (entity: Entity, sent: Json | undefined, user: Gid
     const others = held.filter(one => one.emoji !== emoji || one.user !== user)
     held = reacted ? [...others, { emoji, user }] : others
   }
-  return { reactions: held as unknown as Json }
+  return { reactions: held }
 }
 
 /** One line for each emoji in the order in which they came; undefined where nobody reacted, which is ours. */

@@ -1,9 +1,9 @@
-import type { Call } from '../../behaviour/call.ts'
-import { type Mentioned, textsTaken } from '../../behaviour/rich-text/rich-text.ts'
-import type { Entity, Gid, JsonObject } from '../../world/entity.ts'
-import type { World } from '../../world/world.ts'
-import { workspacesIn } from '../access/belonging.ts'
-import { linkTo } from './texts.ts'
+import type { Call } from '../behaviour/call.ts'
+import { type Mentioned, textsTaken } from '../behaviour/rich-text/rich-text.ts'
+import type { Entity, Gid, JsonObject } from '../world/entity.ts'
+import type { World } from '../world/world.ts'
+import { workspacesIn } from './access/belonging.ts'
+import { linkTo } from './stories/texts.ts'
 
 /** What a record holds of the two texts in the body of a call, plain and rich, with what the rich one mentions. */
 export const textsIn = ({ data, transaction }: Call, plain: string, html: string): JsonObject =>
